@@ -70,7 +70,7 @@ class SourceMemory(Protocol):
 
     async def recall(self, source: str) -> Mapping[str, str]: ...
     async def remember(self, source: str, notes: Mapping[str, str]) -> None:
-        """Add or overwrite these notes."""
+        """Add or overwrite these notes; an empty value removes its note."""
         ...
 
     async def health(self) -> Sequence[Health]: ...
@@ -108,7 +108,14 @@ class Archive(Protocol):
         """Whether this very text is stored: reading it again would be work for nothing."""
         ...
 
-    async def get(self, key: str) -> ReadArticle | None: ...
+    async def get(self, key: str) -> ReadArticle | None:
+        """Its newest version."""
+        ...
+
+    async def versions(self, key: str) -> Sequence[ReadArticle]:
+        """All stored versions, newest first: an old proof points into an old text."""
+        ...
+
     async def find(self, question: Question) -> Sequence[ReadArticle]:
         """Newest first."""
         ...
@@ -168,11 +175,14 @@ class Subscriptions(Protocol):
         """How many subscribe to each edition."""
         ...
 
-    async def everyone(self, edition: str) -> AsyncIterator[tuple[Subscription, Reader]]:
+    def everyone(self, edition: str) -> AsyncIterator[tuple[Subscription, Reader]]:
         """All subscribers of an edition, in batches, memory flat."""
         ...
 
-    async def suspend(self, recipient: Recipient, reason: str) -> None: ...
+    async def suspend(self, recipient: Recipient, reason: str) -> None:
+        """Note why nothing can be sent, and drop what is queued; unsettled parts stay."""
+        ...
+
     async def restore(self, recipient: Recipient) -> None: ...
     async def move(self, old: Recipient, new: Recipient) -> None:
         """Everything of `old` belongs to `new` from now on, queued messages included."""
@@ -198,6 +208,20 @@ class Due:
     reader: Reader
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One subscription's turn: what it gets, if anything, and its state before and after.
+
+    `before` is the subscription as it was read: when it has gone or changed meanwhile the
+    whole turn is void, and a subscription that is still due comes up again. Alerts and
+    reminders belong to no subscription: both are None.
+    """
+
+    delivery: Delivery | None
+    before: Subscription | None = None
+    after: Subscription | None = None
+
+
 class Outbox(Protocol):
     """The truth about what was sent, part by part."""
 
@@ -205,36 +229,35 @@ class Outbox(Protocol):
         """Subscriptions whose `next_due` has come; suspended and paused readers included."""
         ...
 
-    async def queue(
-        self, batch: Sequence[tuple[Delivery | None, Subscription]], now: datetime
-    ) -> int:
+    async def queue(self, turns: Sequence[Turn], now: datetime) -> int:
         """Write deliveries and the subscriptions' next state together, once per key.
 
-        None queues nothing and only moves the subscription on. How many were new.
+        How many deliveries were new. One for a recipient without a reader is not queued.
         """
         ...
 
     async def seen(self, subscription: Subscription, since: datetime) -> frozenset[str]:
-        """Keys of the stories this subscription was sent (or is about to be)."""
+        """Keys of the stories in its deliveries due since then, unless all of one failed."""
         ...
 
     async def claim(self, now: datetime, limit: int) -> Sequence[Part]:
         """Take parts to send: at most one a chat, in order, none behind an unsettled part.
 
-        They are SENDING, with `floor` noted, when this returns.
+        They are SENDING since `now`, with `floor` noted (unless an earlier attempt's stands),
+        when this returns; `attempts` is the caller's to count.
         """
         ...
 
     async def settle(self, parts: Sequence[Part]) -> None:
-        """Write the outcome of attempts."""
+        """Write parts as they are now: status, attempts, reason, message id, moments, floor."""
         ...
 
     async def unsettled(self, before: datetime, limit: int) -> Sequence[Part]:
         """Parts SENDING or UNKNOWN since before that moment, oldest first."""
         ...
 
-    async def message_ids(self, recipient: Recipient) -> frozenset[int]:
-        """Message ids accounted for in the recipient's id sequence."""
+    async def message_ids(self, recipient: Recipient, above: int) -> frozenset[int]:
+        """Message ids greater than `above` accounted for in the recipient's id sequence."""
         ...
 
     async def note_message_id(self, recipient: Recipient, message_id: int) -> None:
@@ -248,6 +271,9 @@ class Outbox(Protocol):
         ...
 
     async def retry_failed(self, now: datetime) -> int: ...
+    async def clear(self, before: datetime) -> int:
+        """Delete deliveries due before that moment with nothing left to do; how many went."""
+        ...
 
 
 # --- updates that came in ---------------------------------------------------------------------
@@ -273,8 +299,17 @@ class Inbox(Protocol):
         """Mark as being handled; False when somebody has already begun."""
         ...
 
-    async def finish(self, update: int) -> None: ...
-    async def last(self) -> int | None: ...
+    async def finish(self, update: int) -> None:
+        """Handled: its payload is deleted, its id stays known for two days."""
+        ...
+
+    async def resume(self) -> int:
+        """Let updates that were begun and never finished wait again; for a process's start."""
+        ...
+
+    async def last(self) -> int | None:
+        """The id of the update stored last."""
+        ...
 
 
 # --- reminders --------------------------------------------------------------------------------
