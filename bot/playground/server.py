@@ -24,9 +24,7 @@ async def serve(telegram: Telegram, host: str = "127.0.0.1", port: int = 0) -> A
 @asynccontextmanager
 async def listening(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
     """Run an ASGI app on a socket. Raises OSError where the address is taken or not ours."""
-    # The socket listens before uvicorn runs: a client that is quicker waits in the backlog.
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listener = socket.create_server((host, port), family=family, backlog=1024)
+    listener = _listen(host, port)
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -44,6 +42,21 @@ async def listening(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
         server.should_exit = True
         await running
         listener.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """A socket that listens before uvicorn runs: who is quicker waits in the backlog."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Named TCP, or asyncio would not switch Nagle's delay (40 ms an answer) off.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(1024)
+    except OSError:
+        listener.close()
+        raise
+    return listener
 
 
 class _Server(uvicorn.Server):
