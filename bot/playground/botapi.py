@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from starlette.types import Receive, Scope, Send
 
-from bot.playground.bodies import read_params
 from bot.playground.exchange import Exchange, HungUpError
 from bot.playground.refusals import RefusedError
 from bot.playground.telegram import Telegram, refusal
@@ -38,11 +37,10 @@ class BotApi:
         try:
             body = await _body(receive)
             kind = _header(scope["headers"], b"content-type")
-            params = read_params(scope["query_string"], kind, body)
-            status, answer = await self.exchange.answer(method, params)
+            query = scope["query_string"]
+            status, answer = await self.exchange.receive(method, query, kind, body)
         except RefusedError as refused:
-            reply = refusal(refused)
-            status, answer = reply.status, json.dumps(reply.body).encode()
+            status, answer = refused.status, _refused(refused.status, refused.description)
         except HungUpError:
             await _hang_up(send)
             return

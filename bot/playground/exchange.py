@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 
+from bot.playground.bodies import read_params
 from bot.playground.faults import Fault, How
 from bot.playground.params import Params
 from bot.playground.refusals import RefusedError, conflict, too_many_requests
@@ -30,8 +31,20 @@ class Exchange:
         self._sleep = sleep
         self._poll: _Poll | None = None
 
-    async def answer(self, method: str, params: Params) -> tuple[int, bytes]:
-        """The HTTP status and body. Raises HungUpError where the connection is to break."""
+    async def receive(
+        self, method: str, query: bytes, content_type: str, body: bytes
+    ) -> tuple[int, bytes]:
+        """The HTTP status and body of the answer to one HTTP request.
+
+        Raises HungUpError where the connection is to break instead.
+        """
+        try:
+            params = read_params(query, content_type, body)
+        except RefusedError as refused:
+            return _encode(refusal(refused))
+        return await self._answer(method, params)
+
+    async def _answer(self, method: str, params: Params) -> tuple[int, bytes]:
         fault = self._telegram.faults.next(method.lower(), params.integer("chat_id") or None)
         if fault is None:
             return _encode(await self._carry_out(method, params))

@@ -1,24 +1,64 @@
-"""The playground's server: the Bot API on a real socket."""
+"""The playground's server: the Bot API and the chat page on one socket."""
 
 import asyncio
 import socket
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
+from urllib.parse import quote
 
 import uvicorn
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.playground.botapi import BotApi
+from bot.playground.controls import Controls
+from bot.playground.guard import LOOPBACK, Guard
 from bot.playground.telegram import Telegram
+from bot.playground.web import Web
+from bot.playground.webhook import Pusher
 
 
 @asynccontextmanager
-async def serve(telegram: Telegram, host: str = "127.0.0.1", port: int = 0) -> AsyncIterator[str]:
-    """Serve until the block ends; yields the address. Port 0 takes a free one."""
+async def serve(
+    telegram: Telegram,
+    controls: Controls | None = None,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    password: str | None = None,
+) -> AsyncIterator[str]:
+    """Serve the Bot API and the chat page until the block ends; yields the address.
+
+    The page is at "/", a bot's `base_url` is `bot_base_url(url, password)`. Port 0 takes a free
+    one. Raises ValueError for a host that others reach and no password, OSError where the
+    address cannot be had.
+    """
+    if host not in LOOPBACK and not password:
+        raise ValueError(f"others can reach {host}: listening there needs a password")
     api = BotApi(telegram)
-    async with listening(api, host, port) as url:
-        yield url
-        api.exchange.close()
+    web = Web(telegram, controls)
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        is_bot = scope["path"].startswith(("/bot", "/file/bot"))
+        await (api if is_bot else web.app)(scope, receive, send)
+
+    pushing = asyncio.create_task(Pusher(telegram).run())
+    try:
+        async with listening(Guard(app, password), host, port) as url:
+            try:
+                yield url
+            finally:
+                api.exchange.close()
+                web.hub.close()
+    finally:
+        pushing.cancel()
+        with suppress(asyncio.CancelledError):
+            await pushing
+
+
+def bot_base_url(url: str, password: str | None = None) -> str:
+    """What a bot takes as its `base_url` to reach the server at `url`."""
+    scheme, _, rest = url.partition("://")
+    name = f"bot:{quote(password, safe='')}@" if password else ""
+    return f"{scheme}://{name}{rest}/bot"
 
 
 @asynccontextmanager

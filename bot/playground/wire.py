@@ -2,7 +2,6 @@
 
 import httpx
 
-from bot.playground.bodies import read_params
 from bot.playground.botapi import CALL, FILE
 from bot.playground.exchange import Exchange, HungUpError
 from bot.playground.telegram import Telegram
@@ -28,9 +27,8 @@ class Wire(httpx.AsyncBaseTransport):
         if called is None:
             return httpx.Response(404, json={"ok": False, "error_code": 404})
         kind = request.headers.get("content-type", "")
-        params = read_params(request.url.query, kind, body)
         try:
-            status, answer = await self.exchange.answer(called[2], params)
+            status, answer = await self.exchange.receive(called[2], request.url.query, kind, body)
         except HungUpError as error:
             raise httpx.ReadError("the connection broke", request=request) from error
         return httpx.Response(status, content=answer, headers={"content-type": "application/json"})
