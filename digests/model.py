@@ -268,11 +268,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class DigestStory:
-    """One story as a digest shows it: its headline with source, then a block per section."""
+    """One story as a digest shows it: its headline with source, then a block per section.
+
+    `articles` are the keys of all articles it stands for: none of them is news again.
+    """
 
     key: str
     headline: Item
     blocks: tuple[Block, ...]
+    articles: tuple[str, ...] = ()
     is_followed: bool = False
 
 
@@ -479,7 +483,7 @@ class Delivery:
     messages: tuple[Message, ...]
     due: datetime
     edition: str | None = None
-    stories: tuple[str, ...] = ()  # keys of the stories it shows: seen from now on
+    stories: tuple[str, ...] = ()  # keys of the articles its stories stand for: seen from now on
     account: Account = Account()
 
 

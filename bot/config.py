@@ -1,0 +1,274 @@
+"""Settings: one TOML file, read once, checked whole; secrets come from the environment alone."""
+
+import re
+import tomllib
+from datetime import timedelta
+from functools import reduce
+from operator import or_
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+from zoneinfo import available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.config_errors import ConfigError, mistakes
+from digests.errors import BadInput
+from digests.model import Edition, Schedule
+from digests.sections import SECTIONS
+from digests.sources import SOURCES
+from digests.sources.settings import Duration
+from digests.timing import schedule_of
+
+SECTION_NAMES = tuple(section.name for section in SECTIONS)
+
+_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}\Z")
+
+
+def _slug(name: str) -> str:
+    if not _SLUG.match(name):
+        raise ValueError("expected 1 to 32 small letters, digits, - or _, such as morning")
+    return name
+
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("expected an IANA time zone, such as Europe/Kyiv")
+    return name
+
+
+def _section(name: str) -> str:
+    if name not in SECTION_NAMES:
+        raise ValueError(f"expected one of {', '.join(SECTION_NAMES)}")
+    return name
+
+
+def _listen(address: str) -> str:
+    host, _, port = address.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise ValueError("expected HOST:PORT, such as 127.0.0.1:8443")
+    return address
+
+
+def _one_or_many(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Slug = Annotated[str, AfterValidator(_slug)]
+Zone = Annotated[str, AfterValidator(_zone)]
+SectionName = Annotated[str, AfterValidator(_section)]
+Listen = Annotated[str, AfterValidator(_listen)]
+OneOrMany = Annotated[tuple[str, ...], BeforeValidator(_one_or_many)]
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class TelegramSettings(_Table):
+    """How to reach Telegram."""
+
+    base_url: str = Field("https://api.telegram.org/bot", pattern=r"^https?://[^/\s]+\S*$")
+    mode: Literal["polling", "webhook"] = "polling"
+    webhook_url: HttpUrl | None = None
+    webhook_listen: Listen = "127.0.0.1:8443"
+    paid_broadcast: bool = False
+
+    @model_validator(mode="after")
+    def _webhook_is_reachable(self) -> Self:
+        if self.mode == "webhook" and self.webhook_url is None:
+            raise ValueError("mode webhook needs webhook_url, the address Telegram calls")
+        return self
+
+
+class StorageSettings(_Table):
+    """Where articles, subscriptions and the outbox are kept."""
+
+    url: str = Field("sqlite:///newsdigest.db", pattern=r"^(sqlite:///.+|postgresql://.+|memory://)$")
+    keep_articles: Annotated[timedelta, Duration] = timedelta(days=400)
+
+
+class AdminSettings(_Table):
+    """The Telegram users who may operate the bot."""
+
+    ids: tuple[int, ...] = ()
+
+
+class DeliverySettings(_Table):
+    """What happens when sending is slow, late or uncertain."""
+
+    settle_after: Annotated[timedelta, Duration] = timedelta(minutes=2)
+    unknown: Literal["probe", "resend", "drop"] = "probe"
+    grace: Annotated[timedelta, Duration] = timedelta(hours=6)
+    nothing_new: Literal["silent", "say"] = "silent"
+
+
+class PrivacySettings(_Table):
+    """What `/privacy` tells subscribers."""
+
+    contact: str | None = None
+    text: str | None = None
+
+
+class FetchingSettings(_Table):
+    """Limits on what is fetched from the web."""
+
+    allow_hosts: tuple[str, ...] = ()
+
+
+class LoggingSettings(_Table):
+    """What is logged, and how."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    format: Literal["console", "json"] = "console"
+
+
+class EditionSettings(_Table):
+    """A digest on offer."""
+
+    name: Slug
+    title: str = Field(min_length=1, max_length=100)
+    at: OneOrMany = ()
+    days: str = "mon-sun"
+    cron: str | None = None
+    timezone: Zone = "UTC"
+    stories: int = Field(5, ge=1, le=20)
+    sections: tuple[SectionName, ...] = ("quotes", "who", "where", "next")
+    sources: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _has_a_schedule(self) -> Self:
+        self.schedule()
+        return self
+
+    def schedule(self) -> Schedule:
+        """When this edition comes out."""
+        try:
+            return schedule_of(self.at, self.days, self.cron)
+        except BadInput as error:
+            raise ValueError(str(error)) from error
+
+    def edition(self, sources: tuple[str, ...]) -> Edition:
+        """The edition as the engine knows it; no sources named means all of them."""
+        return Edition(
+            name=self.name,
+            title=self.title,
+            schedule=self.schedule(),
+            zone=self.timezone,
+            stories=self.stories,
+            sections=self.sections,
+            sources=self.sources or sources,
+        )
+
+
+AnySource = Annotated[reduce(or_, SOURCES), Field(discriminator="kind")]  # type: ignore[valid-type]
+
+
+class Settings(BaseSettings):
+    """The whole configuration."""
+
+    model_config = SettingsConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    telegram: TelegramSettings = TelegramSettings()
+    storage: StorageSettings = StorageSettings()
+    admins: AdminSettings = AdminSettings()
+    delivery: DeliverySettings = DeliverySettings()
+    privacy: PrivacySettings = PrivacySettings()
+    fetching: FetchingSettings = FetchingSettings()
+    logging: LoggingSettings = LoggingSettings()
+    sources: tuple[AnySource, ...] = ()
+    editions: tuple[EditionSettings, ...] = ()
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource, **_: Any
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The file alone counts: a stray variable of the environment changes nothing."""
+        return (init_settings,)
+
+    @model_validator(mode="after")
+    def _names_fit_together(self) -> Self:
+        known = [source.name for source in self.sources]
+        for kind, names in (("source", known), ("edition", [e.name for e in self.editions])):
+            twice = sorted({name for name in names if names.count(name) > 1})
+            if twice:
+                raise ValueError(f"{kind} names must differ: {', '.join(twice)} stands twice")
+        for edition in self.editions:
+            for name in edition.sources:
+                if name not in known:
+                    have = ", ".join(known) or "none"
+                    raise ValueError(
+                        f"edition {edition.name} names the source {name!r}; sources are: {have}"
+                    )
+        return self
+
+    def offer(self) -> dict[str, Edition]:
+        """The editions by name."""
+        every = tuple(source.name for source in self.sources)
+        return {edition.name: edition.edition(every) for edition in self.editions}
+
+
+class Secrets(BaseSettings):
+    """What must never stand in a file that is shared."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True)
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_bot_token_file: Path | None = None
+
+    def token(self) -> SecretStr:
+        """The bot's token.
+
+        Raises:
+            BadInput: neither variable is set, or the file cannot be read or is empty.
+        """
+        if self.telegram_bot_token and self.telegram_bot_token.get_secret_value().strip():
+            return SecretStr(self.telegram_bot_token.get_secret_value().strip())
+        if self.telegram_bot_token_file:
+            try:
+                token = self.telegram_bot_token_file.read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise BadInput(
+                    f"TELEGRAM_BOT_TOKEN_FILE: {self.telegram_bot_token_file} cannot be read "
+                    f"({error.strerror}); expected a file that holds the bot's token"
+                ) from error
+            if token:
+                return SecretStr(token)
+        raise BadInput(
+            "no bot token: set TELEGRAM_BOT_TOKEN, or TELEGRAM_BOT_TOKEN_FILE to a file that "
+            "holds it; @BotFather in Telegram gives you one"
+        )
+
+
+def load(path: Path) -> Settings:
+    """Read and check the configuration file.
+
+    Raises:
+        ConfigError: every mistake at once, each with file, line, key, value and expectation.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise ConfigError(
+            path, [f"{path}: no such file; `newsdigest init` writes one to start from"]
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(path, [f"{path}: cannot be read: {error}"]) from error
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(path, [f"{path}: not valid TOML: {error}"]) from error
+    try:
+        return Settings(**table)
+    except ValidationError as error:
+        raise ConfigError(path, mistakes(path, text, table, error)) from error

@@ -1,0 +1,63 @@
+"""Logs: one line per unit of work, an event name with fields; never a token."""
+
+import logging
+import re
+import sys
+from collections.abc import MutableMapping
+from typing import Any, TextIO
+
+import structlog
+
+_TOKEN = re.compile(r"\b\d{3,}:[A-Za-z0-9_-]{20,}")
+_HIDDEN = "[token]"
+
+
+def masked(text: str) -> str:
+    """The text with everything that looks like a bot token hidden."""
+    return _TOKEN.sub(_HIDDEN, text)
+
+
+def _mask_values(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    return {
+        key: masked(value if isinstance(value, str) else repr(value))
+        if isinstance(value, str | BaseException | bytes)
+        else value
+        for key, value in event.items()
+    }
+
+
+def set_up(level: str = "info", form: str = "console", stream: TextIO | None = None) -> None:
+    """Send every log line, ours and the libraries', through one chain to `stream` (stderr)."""
+    stream = stream or sys.stderr
+    before: list[structlog.typing.Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.StackInfoRenderer(),
+        structlog.processors.format_exc_info,
+        _mask_values,
+    ]
+    last: structlog.typing.Processor = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if form == "json"
+        else structlog.dev.ConsoleRenderer(colors=stream.isatty())
+    )
+    structlog.configure(
+        processors=[*before, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        wrapper_class=structlog.stdlib.BoundLogger,
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=before,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, last],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level.upper())
+    # These name request addresses at INFO, and a Bot API address contains the token.
+    for chatty in ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp", "uvicorn", "alembic"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
