@@ -1,0 +1,53 @@
+"""APScheduler as a mere ticker: the database is the schedule, this only says "look now"."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Self
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+Job = Callable[[], Awaitable[None]]
+
+log = structlog.get_logger(__name__)
+
+
+class Ticker:
+    """Calls each job every so often, never twice at once, and one that fails again next time."""
+
+    def __init__(self) -> None:
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC",
+            # A tick that was missed is made up for once, however late: what is due is in the
+            # database. The default grace of one second would drop it silently.
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+
+    def every(self, interval: timedelta, name: str, job: Job) -> None:
+        """Call `job` at once and then every `interval`; replaces a job of the same name."""
+        trigger = IntervalTrigger(seconds=max(1, int(interval.total_seconds())), timezone="UTC")
+        self._scheduler.add_job(_guarded(name, job), trigger, id=name, replace_existing=True)
+
+    def drop(self, name: str) -> None:
+        """Stop calling the job of that name, if there is one."""
+        if self._scheduler.get_job(name):
+            self._scheduler.remove_job(name)
+
+    async def __aenter__(self) -> Self:
+        self._scheduler.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._scheduler.shutdown(wait=False)
+
+
+def _guarded(name: str, job: Job) -> Job:
+    async def run() -> None:
+        try:
+            await job()
+        except Exception:
+            # One unit of work: the next tick tries again.
+            log.exception("job failed", job=name)
+
+    return run
