@@ -20,7 +20,7 @@ from bot.playground.telegram import Telegram
 from bot.playground.view import picture
 
 PAGE = Path(__file__).parent / "page"
-_FILES = {"/": "index.html", "/page.css": "page.css", "/page.js": "page.js"}
+_SUFFIXES = frozenset({".html", ".css", ".js"})
 SAFE = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
@@ -41,7 +41,8 @@ class Web:
         self.hub = Hub(telegram.state)
         self.app = Starlette(
             routes=[
-                *(Route(path, _static(name)) for path, name in _FILES.items()),
+                Route("/", _static(PAGE / "index.html")),
+                *(Route(f"/{file.name}", _static(file)) for file in _page_files()),
                 Route("/control/state", self._state),
                 Route("/control/events", self._events),
                 Route("/control/file/{file_id}", self._file),
@@ -76,9 +77,10 @@ class Web:
 
     async def _clock(self, _request: Request) -> Response:
         if self._controls is None:
-            return JSONResponse({"now": None, "next_due": None}, headers=SAFE)
+            return JSONResponse({"now": None}, headers=SAFE)
         now, due = await self._controls.now(), await self._controls.next_due()
-        return JSONResponse({"now": _written(now), "next_due": _written(due)}, headers=SAFE)
+        clock = {"now": _written(now), "next_due": _written(due), "zone": str(now.tzinfo)}
+        return JSONResponse(clock, headers=SAFE)
 
     async def _move_clock(self, request: Request) -> Response:
         params = await _params(request)
@@ -114,9 +116,13 @@ async def _params(request: Request) -> Params:
     return read_params(b"", kind, await request.body())
 
 
-def _static(name: str) -> Callable[[Request], Awaitable[Response]]:
+def _page_files() -> list[Path]:
+    return [file for file in sorted(PAGE.iterdir()) if file.suffix in _SUFFIXES]
+
+
+def _static(file: Path) -> Callable[[Request], Awaitable[Response]]:
     async def give(_request: Request) -> Response:
-        return FileResponse(PAGE / name, headers=SAFE)
+        return FileResponse(file, headers=SAFE)
 
     return give
 
