@@ -1,0 +1,32 @@
+"""`newsdigest init`: a configuration file to start from."""
+
+from pathlib import Path
+
+from digests.errors import BadInput
+
+_HERE = Path(__file__).parent
+
+
+def example() -> str:
+    """The text of config.example.toml: beside the package when installed, else in the checkout."""
+    installed = _HERE / "config.example.toml"
+    return (installed if installed.exists() else _HERE.parent / installed.name).read_text("utf-8")
+
+
+def write_config(path: Path) -> str:
+    """Write the example to `path` and say what to do next.
+
+    Raises:
+        BadInput: a file is there already, or none can be written there.
+    """
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(example())
+    except FileExistsError as error:
+        raise BadInput(f"{path} is there already; nothing was changed") from error
+    except OSError as error:
+        raise BadInput(f"{path} cannot be written: {error.strerror}") from error
+    return (
+        f"Wrote {path}. Next: set your sources and editions there, run `newsdigest check`, then\n"
+        f"TELEGRAM_BOT_TOKEN=... newsdigest run   (@BotFather in Telegram gives you the token)"
+    )
