@@ -2,15 +2,8 @@
 
 from pathlib import Path
 
+from bot.shipped import shipped
 from digests.errors import BadInput
-
-_HERE = Path(__file__).parent
-
-
-def example() -> str:
-    """The text of config.example.toml: beside the package when installed, else in the checkout."""
-    installed = _HERE / "config.example.toml"
-    return (installed if installed.exists() else _HERE.parent / installed.name).read_text("utf-8")
 
 
 def write_config(path: Path) -> str:
@@ -21,7 +14,7 @@ def write_config(path: Path) -> str:
     """
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(example())
+            file.write(shipped("config.example.toml").read_text("utf-8"))
     except FileExistsError as error:
         raise BadInput(f"{path} is there already; nothing was changed") from error
     except OSError as error:

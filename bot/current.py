@@ -1,0 +1,60 @@
+"""The configuration in force: taken up anew when its file is saved, kept when that is broken."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot.config import Settings, load
+from digests.model import Edition
+
+# These are read once at start; a change of them needs a restart, and is said so.
+_FIXED = ("telegram", "storage", "logging")
+
+
+class Current:
+    """The last good settings of one file."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file.
+
+        Raises:
+            ConfigError: it cannot be used; at the start there is no good one to keep.
+        """
+        self.path = path
+        self.settings: Settings = load(path)
+        self._stamp = self._look()
+
+    @property
+    def editions(self) -> Mapping[str, Edition]:
+        """The editions on offer now."""
+        return self.settings.offer()
+
+    @property
+    def folder(self) -> Path:
+        """Paths in the file count from here."""
+        return self.path.absolute().parent
+
+    def was_saved(self) -> bool:
+        """Whether the file changed since it was last read."""
+        return self._look() != self._stamp
+
+    def reload(self) -> tuple[str, ...]:
+        """Take up the file as it is now; the tables that need a restart to take effect.
+
+        Raises:
+            ConfigError: the file is broken; the settings stay as they were.
+        """
+        self._stamp = self._look()
+        fresh = load(self.path)
+        waits = tuple(
+            name for name in _FIXED if getattr(fresh, name) != getattr(self.settings, name)
+        )
+        kept = {name: getattr(self.settings, name) for name in waits}
+        self.settings = fresh.model_copy(update=kept)
+        return waits
+
+    def _look(self) -> tuple[int, int] | None:
+        try:
+            stat = self.path.stat()
+        except OSError:
+            return None  # between two writes of an editor
+        return stat.st_mtime_ns, stat.st_size
