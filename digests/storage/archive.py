@@ -1,0 +1,212 @@
+"""The archive in tables: articles with their briefs, found by their words."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from digests.model import Article, Brief, ReadArticle
+from digests.ports import Added, Question
+from digests.storage import codec, searching
+from digests.storage.damage import Damage
+from digests.storage.database import Database
+from digests.storage.dialects import insert_unless_there
+from digests.storage.newness import midnight, newness, text_hash
+from digests.storage.tables import articles, offers
+
+
+class SqlArchive:
+    """The port `Archive`."""
+
+    def __init__(self, database: Database, damage: Damage) -> None:
+        self._database = database
+        self._damage = damage
+
+    async def add(self, article: Article, brief: Brief) -> Added:
+        """See the port."""
+        async with self._database.writing() as connection:
+            same = await connection.scalar(_numbers(article, text_hash(article.text)))
+            if same is not None:
+                await _offer(connection, {article.source}, same)
+                return Added.KNOWN
+            older = (await connection.scalars(_numbers(article))).all()
+            await _supersede(connection, older)
+            made = await connection.execute(
+                insert(articles).values(_row(article, brief)).returning(articles.c.number)
+            )
+            number: int = made.scalar_one()
+            sources = await _sources(connection, older)
+            await _offer(connection, {article.source, *sources}, number)
+            await searching.index(connection, number, article, brief)
+        return Added.REVISED if older else Added.NEW
+
+    async def knows(self, article: Article) -> bool:
+        """See the port."""
+        offered = exists().where(
+            offers.c.number == articles.c.number, offers.c.source == article.source
+        )
+        async with self._database.reading() as connection:
+            statement = _numbers(article, text_hash(article.text)).where(offered)
+            return await connection.scalar(statement) is not None
+
+    async def get(self, key: str) -> ReadArticle | None:
+        """See the port."""
+        found = await self._select(select(articles).where(articles.c.key == key, _IS_NEWEST))
+        return found[0] if found else None
+
+    async def versions(self, key: str) -> Sequence[ReadArticle]:
+        """See the port."""
+        return await self._select(
+            select(articles).where(articles.c.key == key).order_by(articles.c.number.desc())
+        )
+
+    async def find(self, question: Question) -> Sequence[ReadArticle]:
+        """See the port."""
+        async with self._database.reading() as connection:
+            statement = await searching.search(connection, question)
+            if statement is None:
+                return []
+            return self._read((await connection.execute(statement)).all())
+
+    async def after(
+        self, number: int, sources: Sequence[str], limit: int = 1000
+    ) -> Sequence[ReadArticle]:
+        """See the port."""
+        statement = (
+            select(articles)
+            .where(articles.c.number > number, _IS_NEWEST)
+            .order_by(articles.c.number)
+            .limit(limit)
+        )
+        if sources:
+            statement = statement.where(searching.offered_by(sources))
+        return await self._select(statement)
+
+    async def latest_day(self) -> date | None:
+        """See the port."""
+        async with self._database.reading() as connection:
+            latest = await connection.scalar(select(func.max(articles.c.newness)))
+        return datetime.fromtimestamp(latest, UTC).date() if latest else None
+
+    async def last_number(self) -> int:
+        """See the port."""
+        async with self._database.reading() as connection:
+            return await connection.scalar(select(func.max(articles.c.number))) or 0
+
+    async def outdated(self, reader: int, limit: int) -> Sequence[Article]:
+        """See the port."""
+        statement = (
+            select(articles)
+            .where(articles.c.reader < reader, _IS_NEWEST)
+            .order_by(articles.c.number.desc())
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return [article_of(row) for row in await connection.execute(statement)]
+
+    async def replace_brief(self, article: Article, brief: Brief) -> None:
+        """See the port."""
+        async with self._database.writing() as connection:
+            number = await connection.scalar(_numbers(article, text_hash(article.text)))
+            if number is None:
+                return
+            row = _row(article, brief)
+            await connection.execute(
+                update(articles)
+                .where(articles.c.number == number)
+                .values({name: row[name] for name in ("brief", "reader", "newness")})
+            )
+            await searching.unindex(connection, [number])
+            await searching.index(connection, number, article, brief)
+
+    async def forget_before(self, day: date) -> int:
+        """See the port. Those without a known day of publication stay."""
+        async with self._database.writing() as connection:
+            gone = await connection.execute(
+                delete(articles).where(articles.c.newness.between(1, midnight(day) - 1))
+            )
+        return gone.rowcount
+
+    async def _select(self, statement: Select[Any]) -> list[ReadArticle]:
+        async with self._database.reading() as connection:
+            return self._read((await connection.execute(statement)).all())
+
+    def _read(self, rows: Sequence[Row[Any]]) -> list[ReadArticle]:
+        found = []
+        for row in rows:
+            try:
+                brief = codec.load_brief(row.brief)
+            except codec.Unreadable as error:
+                self._damage.note("articles", row.number, error)
+            else:
+                found.append(ReadArticle(article_of(row), brief, row.number))
+        return found
+
+
+_IS_NEWEST = articles.c.is_newest.is_(True)
+
+
+def article_of(row: Row[Any]) -> Article:
+    """The article of a row of `articles`."""
+    return Article(
+        key=row.key,
+        source=row.source,
+        text=row.text,
+        title=row.title,
+        url=row.url,
+        outlet=row.outlet,
+        author=row.author,
+        published=row.published,
+        language=row.language,
+    )
+
+
+def _row(article: Article, brief: Brief) -> dict[str, object]:
+    return {
+        "key": article.key,
+        "text_hash": text_hash(article.text),
+        "is_newest": True,
+        "source": article.source,
+        "published": article.published,
+        "newness": newness(article, brief),
+        "reader": brief.reader,
+        "title": article.title,
+        "url": article.url,
+        "outlet": article.outlet,
+        "author": article.author,
+        "language": article.language,
+        "text": article.text,
+        "brief": codec.dump_brief(brief),
+    }
+
+
+def _numbers(article: Article, hash_of_text: str | None = None) -> Select[int]:
+    """The numbers of an article's versions, or of the one with that text."""
+    statement = select(articles.c.number).where(articles.c.key == article.key)
+    if hash_of_text is not None:
+        statement = statement.where(articles.c.text_hash == hash_of_text)
+    return statement
+
+
+async def _supersede(connection: AsyncConnection, older: Sequence[int]) -> None:
+    """Older versions stay for the proofs that point into them, and are not found any more."""
+    if older:
+        await connection.execute(
+            update(articles).where(articles.c.number.in_(older)).values(is_newest=False)
+        )
+        await searching.unindex(connection, older)
+
+
+async def _sources(connection: AsyncConnection, numbers: Sequence[int]) -> Sequence[str]:
+    return (
+        await connection.scalars(select(offers.c.source).where(offers.c.number.in_(numbers)))
+    ).all()
+
+
+async def _offer(connection: AsyncConnection, sources: set[str], number: int) -> None:
+    await connection.execute(
+        insert_unless_there(connection, offers),
+        [{"source": source, "number": number} for source in sorted(sources)],
+    )

@@ -1,0 +1,230 @@
+"""The outbox in tables: turns come in, parts are claimed and settled."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, bindparam, exists, func, select, update
+
+from digests.model import EPOCH, Delivery, Part, Recipient, Status, Subscription
+from digests.ports import Due, Turn
+from digests.storage import clearing, codec, message_numbers, queueing
+from digests.storage.damage import Damage
+from digests.storage.database import Database
+from digests.storage.part_rows import highest_id, is_first_in_lane, read_parts, select_parts
+from digests.storage.recipients import find, reader_of
+from digests.storage.subscriptions import select_subscriptions, subscription_of
+from digests.storage.tables import contents, deliveries, messages, parts, recipients, subscriptions
+
+_STEP = 1000
+
+
+class SqlOutbox:
+    """The port `Outbox`."""
+
+    def __init__(self, database: Database, damage: Damage) -> None:
+        self._database = database
+        self._damage = damage
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Due]:
+        """See the port."""
+        statement = (
+            select_subscriptions()
+            .where(subscriptions.c.next_due <= now)
+            .order_by(subscriptions.c.next_due, subscriptions.c.id)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            rows = await connection.execute(statement)
+            return [Due(subscription_of(row), reader_of(row, self._damage)) for row in rows]
+
+    async def queue(self, turns: Sequence[Turn], now: datetime) -> int:
+        """See the port."""
+        async with self._database.writing() as connection:
+            return await queueing.queue(connection, turns, now)
+
+    async def seen(self, subscription: Subscription, since: datetime) -> frozenset[str]:
+        """See the port."""
+        reaches = exists().where(
+            parts.c.delivery_id == deliveries.c.id,
+            parts.c.status.not_in([Status.FAILED, Status.DROPPED]),
+        )
+        async with self._database.reading() as connection:
+            stories = await connection.scalars(
+                select(contents.c.stories)
+                .join(deliveries)
+                .where(
+                    deliveries.c.recipient_id == await find(connection, subscription.recipient),
+                    deliveries.c.due >= since,
+                    contents.c.edition == subscription.edition,
+                    reaches,
+                )
+                .distinct()
+            )
+            return frozenset(key for row in stories for key in codec.load_stories(row))
+
+    async def claim(self, now: datetime, limit: int) -> Sequence[Part]:
+        """See the port. Durable: what was sent before a power cut must not look unsent."""
+        ready = (
+            select(parts.c.id)
+            .where(parts.c.status == Status.QUEUED, parts.c.not_before <= now, is_first_in_lane())
+            .order_by(parts.c.not_before, parts.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        async with self._database.writing(durable=True) as connection:
+            numbers = (await connection.scalars(ready)).all()
+            if not numbers:
+                return []
+            theirs = parts.c.id.in_(numbers)
+            await connection.execute(
+                update(parts)
+                .where(theirs)
+                .values(
+                    status=Status.SENDING,
+                    since=now,
+                    floor=func.coalesce(parts.c.floor, highest_id()),
+                )
+            )
+            rows = await connection.execute(select_parts().where(theirs).order_by(parts.c.id))
+            claimed = read_parts(rows, self._damage)
+            if claimed.unreadable:
+                await connection.execute(
+                    update(parts)
+                    .where(parts.c.id.in_(claimed.unreadable))
+                    .values(status=Status.FAILED, reason="the stored message cannot be read")
+                )
+        return claimed.parts
+
+    async def settle(self, parts_: Sequence[Part]) -> None:
+        """See the port."""
+        if not parts_:
+            return
+        delivery = select(deliveries.c.id).where(deliveries.c.key == bindparam("of_delivery"))
+        statement = (
+            update(parts)
+            .where(
+                parts.c.delivery_id == delivery.scalar_subquery(),
+                parts.c.position == bindparam("of_index"),
+            )
+            .values({name: bindparam(f"new_{name}") for name in _OUTCOME})
+        )
+        async with self._database.writing() as connection:
+            await connection.execute(statement, [_outcome(part) for part in parts_])
+            await message_numbers.raise_highest(
+                connection, [(p.recipient, p.message_id) for p in parts_ if p.message_id]
+            )
+
+    async def unsettled(self, before: datetime, limit: int) -> Sequence[Part]:
+        """See the port."""
+        return await self._select(
+            select_parts()
+            .where(parts.c.status.in_([Status.SENDING, Status.UNKNOWN]), parts.c.since < before)
+            .order_by(parts.c.since, parts.c.id)
+            .limit(limit)
+        )
+
+    async def failures(self, limit: int) -> Sequence[Part]:
+        """See the port. Newest first."""
+        return await self._select(
+            select_parts()
+            .where(parts.c.status == Status.FAILED)
+            .order_by(parts.c.since.desc(), parts.c.id.desc())
+            .limit(limit)
+        )
+
+    async def _select(self, statement: Select[Any]) -> list[Part]:
+        async with self._database.reading() as connection:
+            return read_parts(await connection.execute(statement), self._damage).parts
+
+    async def message_ids(self, recipient: Recipient, above: int) -> frozenset[int]:
+        """See the port."""
+        async with self._database.reading() as connection:
+            return await message_numbers.above(connection, recipient, above)
+
+    async def note_message_id(self, recipient: Recipient, message_id: int) -> None:
+        """See the port."""
+        async with self._database.writing() as connection:
+            await message_numbers.note(connection, recipient, message_id)
+
+    async def tally(self) -> Mapping[Status, int]:
+        """See the port."""
+        statement = select(parts.c.status, func.count().label("many")).group_by(parts.c.status)
+        async with self._database.reading() as connection:
+            return {Status(row.status): row.many for row in await connection.execute(statement)}
+
+    async def account(self, recipient: Recipient) -> Delivery | None:
+        """See the port."""
+        statement = (
+            select(deliveries.c.key, deliveries.c.due, contents)
+            .join(contents)
+            .order_by(deliveries.c.due.desc(), deliveries.c.id.desc())
+            .limit(1)
+        )
+        async with self._database.reading() as connection:
+            number = await find(connection, recipient)
+            row = (
+                await connection.execute(statement.where(deliveries.c.recipient_id == number))
+            ).first()
+            if row is None:
+                return None
+            bodies = await connection.scalars(
+                select(messages.c.body)
+                .where(messages.c.content_id == row.id)
+                .order_by(messages.c.position)
+            )
+            return Delivery(
+                key=row.key,
+                recipient=recipient,
+                messages=tuple(codec.load_message(body) for body in bodies),
+                due=row.due,
+                edition=row.edition,
+                stories=codec.load_stories(row.stories),
+                account=codec.load_account(row.account),
+            )
+
+    async def retry_failed(self, now: datetime) -> int:
+        """See the port. Those of suspended readers stay as they are."""
+        reachable = select(deliveries.c.id).join(recipients).where(recipients.c.suspended.is_(None))
+        async with self._database.writing() as connection:
+            again = await connection.execute(
+                update(parts)
+                .where(parts.c.status == Status.FAILED, parts.c.delivery_id.in_(reachable))
+                .values(
+                    status=Status.QUEUED,
+                    attempts=0,
+                    not_before=now,
+                    since=now,
+                    reason=None,
+                    floor=None,
+                )
+            )
+        return again.rowcount
+
+    async def clear(self, before: datetime) -> int:
+        """See the port. In steps, so that senders need not wait for long."""
+        gone = 0
+        while True:
+            async with self._database.writing() as connection:
+                step = await clearing.clear(connection, before, _STEP)
+            gone += step
+            if step < _STEP:
+                return gone
+
+
+_OUTCOME = ("status", "attempts", "not_before", "reason", "message_id", "floor", "since")
+
+
+def _outcome(part: Part) -> dict[str, object]:
+    since = part.since or EPOCH
+    return {
+        "of_delivery": part.delivery,
+        "of_index": part.index,
+        "new_status": part.status,
+        "new_attempts": part.attempts,
+        "new_not_before": part.not_before or since,
+        "new_reason": part.reason,
+        "new_message_id": part.message_id,
+        "new_floor": part.floor,
+        "new_since": since,
+    }

@@ -1,0 +1,92 @@
+"""Parts as rows: which columns make one, and which are open."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Row, Select, exists, literal_column, select
+
+from digests.model import Part, Recipient, Status
+from digests.storage import codec
+from digests.storage.damage import Damage
+from digests.storage.tables import OPEN, deliveries, messages, parts, recipients, sequences
+
+
+def select_parts() -> Select[Any]:
+    """Parts with their message and recipient."""
+    return (
+        select(
+            parts,
+            deliveries.c.key,
+            recipients.c.channel,
+            recipients.c.address,
+            messages.c.body,
+        )
+        .select_from(parts)
+        .join(deliveries, deliveries.c.id == parts.c.delivery_id)
+        .join(recipients, recipients.c.id == deliveries.c.recipient_id)
+        .join(
+            messages,
+            (messages.c.content_id == deliveries.c.content_id)
+            & (messages.c.position == parts.c.position),
+        )
+    )
+
+
+def part_of(row: Row[Any]) -> Part:
+    """The part of a row of `select_parts`. Raises codec.Unreadable."""
+    return Part(
+        delivery=row.key,
+        index=row.position,
+        recipient=Recipient(row.channel, row.address),
+        message=codec.load_message(row.body),
+        status=Status(row.status),
+        attempts=row.attempts,
+        not_before=row.not_before,
+        reason=row.reason,
+        message_id=row.message_id,
+        floor=row.floor,
+        since=row.since,
+    )
+
+
+class ReadParts(NamedTuple):
+    """Parts, and the numbers of the rows that could not be read."""
+
+    parts: list[Part]
+    unreadable: list[int]
+
+
+def read_parts(rows: Iterable[Row[Any]], damage: Damage) -> ReadParts:
+    """The parts of the rows; damage stops no other."""
+    read = ReadParts([], [])
+    for row in rows:
+        try:
+            read.parts.append(part_of(row))
+        except codec.Unreadable as error:
+            damage.note("messages", row.key, error)
+            read.unreadable.append(row.id)
+    return read
+
+
+def highest_id() -> ColumnElement[int]:
+    """The highest message id known in the run of a part's recipient."""
+    return (
+        select(sequences.c.highest)
+        .join(recipients, recipients.c.sequence_id == sequences.c.id)
+        .join(deliveries, deliveries.c.recipient_id == recipients.c.id)
+        .where(deliveries.c.id == parts.c.delivery_id)
+        .scalar_subquery()
+    )
+
+
+def is_first_in_lane() -> ColumnElement[bool]:
+    """Whether nothing before the part in its chat is still open.
+
+    The condition stands in words of SQL because only so is the partial index used.
+    """
+    earlier = parts.alias("earlier")
+    return ~exists().where(
+        earlier.c.lane == parts.c.lane,
+        earlier.c.id < parts.c.id,
+        literal_column(f"earlier.{OPEN}"),
+    )
