@@ -80,7 +80,8 @@ class _Reader:
             raise _refused(
                 f'Can\'t find end tag corresponding to start tag "{self._open[-1].name}"'
             )
-        return Formatted("".join(self._pieces), tuple(self._entities))
+        # Of two over the same words the inner is closed first: turned round, the outer leads.
+        return Formatted("".join(self._pieces), tuple(reversed(self._entities)))
 
     def _add(self, text: str) -> None:
         if text:

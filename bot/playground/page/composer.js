@@ -158,5 +158,5 @@ const hide = () => show([]);
 
 function grow() {
   text.style.height = "auto";
-  text.style.height = `${Math.min(text.scrollHeight, 160)}px`;
+  text.style.height = `${Math.min(text.scrollHeight + 2, 160)}px`;
 }
