@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from digests.errors import StorageTrouble
 from digests.ports import Store
 from digests.storage.database import Database
+from digests.storage.memory import MemoryStore
 from digests.storage.store import SqlStore
 
 Report = Callable[[str], None]
@@ -21,9 +22,14 @@ async def _open_database(url: str, report: Report) -> Store:
     return SqlStore(database, report)
 
 
+async def _open_memory(_url: str, _report: Report) -> Store:
+    return MemoryStore()
+
+
 BACKENDS: Mapping[str, Callable[[str, Report], Awaitable[Store]]] = {
     "sqlite": _open_database,
     "postgresql": _open_database,
+    "memory": _open_memory,
 }
 
 

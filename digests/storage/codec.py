@@ -1,6 +1,5 @@
 """Values to JSON and back: briefs, messages, preferences."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -95,14 +94,6 @@ def dump_payload(payload: Mapping[str, object]) -> str:
 def load_payload(stored: str) -> Mapping[str, object]:
     """Raises Unreadable."""
     return _load(_PAYLOAD, stored)
-
-
-def plain(stored: str) -> object:
-    """Stored JSON as plain values; the text itself when it cannot be read."""
-    try:
-        return json.loads(stored)
-    except ValueError:
-        return stored
 
 
 def _dump(adapter: TypeAdapter[T], value: T) -> str:

@@ -54,19 +54,19 @@ async def _empty_updates(connection: AsyncConnection, recipient: Recipient) -> N
     candidates = await connection.execute(
         select(inbox.c.id, inbox.c.payload).where(inbox.c.payload.contains(chat, autoescape=True))
     )
-    about = [row.id for row in candidates if chat in _values(row.payload)]
+    about = [row.id for row in candidates if mentions(row.payload, chat)]
     for page in pages(about):
         await connection.execute(
             update(inbox).where(inbox.c.id.in_(page)).values(payload=None, state="done")
         )
 
 
-def _values(payload: str) -> set[str]:
-    """All numbers and texts of an update; one that cannot be read counts as its whole text."""
+def mentions(payload: str, chat: str) -> bool:
+    """Whether a stored update names the chat; one that cannot be read may, and does."""
     try:
-        return set(_leaves(codec.load_payload(payload)))
+        return chat in _leaves(codec.load_payload(payload))
     except codec.Unreadable:
-        return {payload}
+        return True
 
 
 def _leaves(value: object) -> Iterator[str]:

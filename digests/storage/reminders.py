@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, select
+from sqlalchemy import Row, Select, delete, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
 from digests.ports import Reminder
@@ -39,12 +40,8 @@ class SqlReminders:
 
     async def of(self, recipient: Recipient) -> Sequence[Reminder]:
         """See the port."""
-        return await self._select(
-            _SOONEST_FIRST.where(
-                recipients.c.channel == recipient.channel,
-                recipients.c.address == recipient.address,
-            )
-        )
+        async with self._database.reading() as connection:
+            return await reminders_of(connection, recipient)
 
     async def due(self, now: datetime, limit: int) -> Sequence[Reminder]:
         """See the port."""
@@ -61,18 +58,27 @@ class SqlReminders:
 
     async def _select(self, statement: Select[Any]) -> list[Reminder]:
         async with self._database.reading() as connection:
-            return [
-                Reminder(
-                    recipient=Recipient(row.channel, row.address),
-                    ref=row.ref,
-                    event=row.event,
-                    starts=row.starts,
-                    before=row.before,
-                    due=row.due,
-                    id=row.id,
-                )
-                for row in await connection.execute(statement)
-            ]
+            return [_reminder(row) for row in await connection.execute(statement)]
+
+
+async def reminders_of(connection: AsyncConnection, recipient: Recipient) -> list[Reminder]:
+    """The recipient's reminders, the soonest first."""
+    theirs = (recipients.c.channel == recipient.channel) & (
+        recipients.c.address == recipient.address
+    )
+    return [_reminder(row) for row in await connection.execute(_SOONEST_FIRST.where(theirs))]
+
+
+def _reminder(row: Row[Any]) -> Reminder:
+    return Reminder(
+        recipient=Recipient(row.channel, row.address),
+        ref=row.ref,
+        event=row.event,
+        starts=row.starts,
+        before=row.before,
+        due=row.due,
+        id=row.id,
+    )
 
 
 _SOONEST_FIRST = (

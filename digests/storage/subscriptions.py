@@ -9,11 +9,14 @@ from sqlalchemy import Row, Select, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Preferences, Reader, Recipient, Status, Subscription
-from digests.storage import codec, exporting, forgetting, moving
+from digests.storage import codec, forgetting, moving
 from digests.storage.damage import Damage
 from digests.storage.database import Database
 from digests.storage.dialects import insert_unless_there
+from digests.storage.exporting import OwnData, exported
+from digests.storage.part_rows import read_parts, select_parts
 from digests.storage.recipients import ensure, find, reader_of
+from digests.storage.reminders import reminders_of
 from digests.storage.tables import deliveries, parts, recipients, subscriptions
 
 _PAGE = 1000
@@ -95,12 +98,17 @@ class SqlSubscriptions:
 
     async def of(self, recipient: Recipient) -> Sequence[Subscription]:
         """See the port."""
+        async with self._database.reading() as connection:
+            return await self._of(connection, recipient)
+
+    async def _of(
+        self, connection: AsyncConnection, recipient: Recipient
+    ) -> Sequence[Subscription]:
         statement = select_subscriptions().where(
             recipients.c.channel == recipient.channel, recipients.c.address == recipient.address
         )
-        async with self._database.reading() as connection:
-            rows = await connection.execute(statement.order_by(subscriptions.c.id))
-            return [subscription_of(row) for row in rows]
+        rows = await connection.execute(statement.order_by(subscriptions.c.id))
+        return [subscription_of(row) for row in rows]
 
     async def reschedule(self, recipient: Recipient, due: Mapping[str, datetime | None]) -> None:
         """See the port."""
@@ -183,9 +191,22 @@ class SqlSubscriptions:
         await self._database.wipe()
 
     async def export(self, recipient: Recipient) -> Mapping[str, object]:
-        """See the port."""
+        """See the port. Each kind of row as its own port reads it."""
         async with self._database.reading() as connection:
-            return await exporting.export(connection, recipient)
+            reader = await self._reader(connection, recipient)
+            if reader is None:
+                return {}
+            number = await find(connection, recipient)
+            theirs = select_parts().where(deliveries.c.recipient_id == number)
+            sent = await connection.execute(theirs.order_by(parts.c.id))
+            return exported(
+                OwnData(
+                    reader,
+                    tuple(await self._of(connection, recipient)),
+                    tuple(await reminders_of(connection, recipient)),
+                    tuple(read_parts(sent, self._damage).parts),
+                )
+            )
 
 
 def select_subscriptions() -> Select[Any]:
