@@ -1,0 +1,98 @@
+"""Sends digests through Telegram, and finds out what became of a doubtful one."""
+
+from collections.abc import Awaitable
+from typing import TypeVar
+
+from telegram import Bot, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from bot.gateway.addresses import place
+from bot.gateway.buttons import keyboard
+from bot.gateway.errors import outcome, says
+from bot.gateway.pacing import Gate
+from digests.errors import Refused
+from digests.model import Message, Recipient
+from digests.ports import Receipt, Verdict
+
+_Result = TypeVar("_Result")
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_THE_SAME = ("message is not modified",)
+_NOT_OURS = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "message identifier is not specified",
+    "there is no text in the message to edit",
+)
+
+
+class TelegramMessenger:
+    """Implements `digests.ports.Messenger`. Every request takes its turn at the gate."""
+
+    def __init__(self, bot: Bot, gate: Gate, *, is_paid: bool = False) -> None:
+        self._bot = bot
+        self._gate = gate
+        self._is_paid = is_paid or None  # None leaves the parameter out
+
+    async def send(self, recipient: Recipient, message: Message) -> Receipt:
+        """Send one message.
+
+        Raises:
+            SendError: as `digests.errors` says; see `bot.gateway.errors` for the table.
+        """
+        chat, topic = place(recipient)
+        async with self._gate.turn(recipient.address):
+            sent = await _translated(
+                self._bot.send_message(
+                    chat,
+                    message.text,
+                    parse_mode=ParseMode.HTML,
+                    message_thread_id=topic,
+                    disable_notification=message.is_silent or None,
+                    link_preview_options=_NO_PREVIEW,
+                    reply_markup=keyboard(message.buttons),
+                    allow_paid_broadcast=self._is_paid,
+                )
+            )
+        return Receipt(sent.message_id)
+
+    async def probe(self, recipient: Recipient, message_id: int, message: Message) -> Verdict:
+        """Edit that message into the very content it should have, and see what Telegram says.
+
+        Raises:
+            SendError: when the question itself was not answered.
+        """
+        chat, _ = place(recipient)
+        async with self._gate.turn(recipient.address):
+            try:
+                await _translated(
+                    self._bot.edit_message_text(
+                        message.text,
+                        chat_id=chat,
+                        message_id=message_id,
+                        parse_mode=ParseMode.HTML,
+                        link_preview_options=_NO_PREVIEW,
+                        reply_markup=keyboard(message.buttons),
+                    )
+                )
+            except Refused as refusal:
+                return _verdict(refusal)
+        # Another message of ours stood there. Now it is this one: sending would double it.
+        return Verdict.DELIVERED
+
+
+def _verdict(refusal: Refused) -> Verdict:
+    if not isinstance(refusal.__cause__, BadRequest):
+        return Verdict.REFUSED
+    if says(refusal, *_THE_SAME):
+        return Verdict.DELIVERED
+    return Verdict.OTHER if says(refusal, *_NOT_OURS) else Verdict.REFUSED
+
+
+async def _translated(request: Awaitable[_Result]) -> _Result:
+    try:
+        return await request
+    except Exception as error:
+        raise outcome(error) from error
