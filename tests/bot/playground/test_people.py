@@ -108,7 +108,7 @@ def test_message_ids_are_one_sequence_but_for_supergroups(telegram: Telegram, ad
     numbers: dict[int, list[int]] = {}
     for room in (ada, group, super_group, channel, ada, group, super_group, channel):
         sent = result(telegram, "sendMessage", {"chat_id": room.id, "text": "x"})
-            numbers.setdefault(room.id, []).append(sent["message_id"])
+        numbers.setdefault(room.id, []).append(sent["message_id"])
     assert numbers[ada.id] == [start + 1, start + 3]
     assert numbers[group.id] == [start + 2, start + 4]
     assert numbers[super_group.id] == [1, 2]
