@@ -1,13 +1,11 @@
 """Settings: one TOML file, read once, checked whole; secrets come from the environment alone."""
 
-import re
 import tomllib
 from datetime import timedelta
 from functools import reduce
 from operator import or_
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
-from zoneinfo import available_timezones
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -25,26 +23,19 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from bot.config_errors import ConfigError, mistakes
 from digests.errors import BadInput
 from digests.model import Edition, Schedule
+from digests.schedules import schedule_of, zone_of
 from digests.sections import SECTIONS
 from digests.sources import SOURCES
-from digests.sources.settings import Duration
-from digests.timing import schedule_of
+from digests.sources.settings import Duration, Slug, SourceSettings
 
 SECTION_NAMES = tuple(section.name for section in SECTIONS)
 
-_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}\Z")
-
-
-def _slug(name: str) -> str:
-    if not _SLUG.match(name):
-        raise ValueError("expected 1 to 32 small letters, digits, - or _, such as morning")
-    return name
-
 
 def _zone(name: str) -> str:
-    if name not in available_timezones():
-        raise ValueError("expected an IANA time zone, such as Europe/Kyiv")
-    return name
+    try:
+        return zone_of(name)
+    except BadInput as error:
+        raise ValueError(str(error)) from error
 
 
 def _section(name: str) -> str:
@@ -64,7 +55,6 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Slug = Annotated[str, AfterValidator(_slug)]
 Zone = Annotated[str, AfterValidator(_zone)]
 SectionName = Annotated[str, AfterValidator(_section)]
 Listen = Annotated[str, AfterValidator(_listen)]
@@ -94,8 +84,10 @@ class TelegramSettings(_Table):
 class StorageSettings(_Table):
     """Where articles, subscriptions and the outbox are kept."""
 
-    url: str = Field("sqlite:///newsdigest.db", pattern=r"^(sqlite:///.+|postgresql://.+|memory://)$")
-    keep_articles: Annotated[timedelta, Duration] = timedelta(days=400)
+    url: str = Field(
+        "sqlite:///newsdigest.db", pattern=r"^(sqlite:///.+|postgresql://.+|memory://)$"
+    )
+    keep_articles: Duration = timedelta(days=400)
 
 
 class AdminSettings(_Table):
@@ -107,9 +99,9 @@ class AdminSettings(_Table):
 class DeliverySettings(_Table):
     """What happens when sending is slow, late or uncertain."""
 
-    settle_after: Annotated[timedelta, Duration] = timedelta(minutes=2)
+    settle_after: Duration = timedelta(minutes=2)
     unknown: Literal["probe", "resend", "drop"] = "probe"
-    grace: Annotated[timedelta, Duration] = timedelta(hours=6)
+    grace: Duration = timedelta(hours=6)
     nothing_new: Literal["silent", "say"] = "silent"
 
 
@@ -139,7 +131,7 @@ class EditionSettings(_Table):
     name: Slug
     title: str = Field(min_length=1, max_length=100)
     at: OneOrMany = ()
-    days: str = "mon-sun"
+    days: str | None = None
     cron: str | None = None
     timezone: Zone = "UTC"
     stories: int = Field(5, ge=1, le=20)
@@ -171,7 +163,10 @@ class EditionSettings(_Table):
         )
 
 
-AnySource = Annotated[reduce(or_, SOURCES), Field(discriminator="kind")]  # type: ignore[valid-type]
+if TYPE_CHECKING:
+    AnySource = SourceSettings
+else:
+    AnySource = Annotated[reduce(or_, SOURCES), Field(discriminator="kind")]
 
 
 class Settings(BaseSettings):
@@ -191,7 +186,12 @@ class Settings(BaseSettings):
 
     @classmethod
     def settings_customise_sources(
-        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource, **_: Any
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The file alone counts: a stray variable of the environment changes nothing."""
         return (init_settings,)
