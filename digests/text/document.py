@@ -1,11 +1,19 @@
 """An article's text with the ground work every section builds on, each part made once."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from digests.model import Article, Span
+from digests.text.boilerplate import boilerplate
+from digests.text.headline import headline
+from digests.text.languages.date_words import DateWords
+from digests.text.languages.en_dates import DATES
+from digests.text.languages.en_text import TEXT
+from digests.text.languages.text_words import TextWords
 from digests.text.paragraphs import paragraphs
+from digests.text.publication import publication_day
 from digests.text.sentences import sentences
 
 
@@ -20,21 +28,49 @@ class Document:
         """The article's text exactly as stored: every span points into it."""
         return self.article.text
 
+    @property
+    def text_words(self) -> TextWords:
+        """The words of the article's language that the ground work needs."""
+        return TEXT
+
+    @property
+    def date_words(self) -> DateWords:
+        """The words of the article's language that tell when."""
+        return DATES
+
     @cached_property
     def published(self) -> date | None:
         """The day of publication: from the metadata, else from the text, else unknown."""
-        return self.article.published.date() if self.article.published else None
+        if self.article.published:
+            return self.article.published.date()
+        return publication_day(
+            self.text, self.paragraphs, self.dateline, self.text_words, self.date_words
+        )
 
     @cached_property
     def title(self) -> Span | None:
         """Where the headline stands in the text, if it stands there."""
-        first = self.paragraphs[0] if self.paragraphs else None
-        return first if first and first.end - first.start <= 200 else None
+        return headline(
+            self.text, self.paragraphs, self.article.title, self.dateline, self.text_words
+        )
+
+    @cached_property
+    def dateline(self) -> Span | None:
+        """The place (day, agency) before the first sentence: "OSLO (AP) — "; in no sentence."""
+        pattern = _dateline(self.text_words)
+        for paragraph in self.paragraphs[:4]:
+            found = pattern.match(self.text, paragraph.start, paragraph.end)
+            if found and found.end() < paragraph.end:
+                return Span(found.start(), found.end())
+        return None
 
     @cached_property
     def boilerplate(self) -> tuple[Span, ...]:
-        """Datelines, captions, credits, contributor lines and page furniture, in order."""
-        return ()
+        """Datelines, captions, credits, contributor lines and page furniture, in order.
+
+        Whole paragraphs, or the beginning of one (a date before the first sentence).
+        """
+        return tuple(boilerplate(self.text, self.paragraphs, self.title, self.text_words))
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -42,7 +78,30 @@ class Document:
         return tuple(paragraphs(self.text))
 
     @cached_property
+    def body(self) -> tuple[Span, ...]:
+        """The paragraphs of the story alone: no headline, dateline or boilerplate."""
+        skipped = {
+            span.start: span.end for span in (*self.boilerplate, self.title, self.dateline) if span
+        }
+        body = []
+        for paragraph in self.paragraphs:
+            start = skipped.get(paragraph.start, paragraph.start)
+            while start < paragraph.end and self.text[start].isspace():
+                start += 1
+            if start < paragraph.end:
+                body.append(Span(start, paragraph.end))
+        return tuple(body)
+
+    @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the body: no headline, no boilerplate; never across paragraphs."""
-        body = (p for p in self.paragraphs if p != self.title)
-        return tuple(s for p in body for s in sentences(self.text, p))
+        return tuple(
+            sentence
+            for paragraph in self.body
+            for sentence in sentences(self.text, paragraph, self.text_words)
+        )
+
+
+@lru_cache(maxsize=16)
+def _dateline(words: TextWords) -> re.Pattern[str]:
+    return re.compile(words.dateline)
