@@ -54,6 +54,8 @@ def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # transactions begin below, not in the driver
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA cache_size = -8000")
+    cursor.execute("PRAGMA cache_size = -8000")
     cursor.execute("PRAGMA foreign_keys = ON")
     # What is deleted is overwritten, so that a forgotten chat is not in the file either.
     cursor.execute("PRAGMA secure_delete = ON")

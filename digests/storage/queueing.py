@@ -1,22 +1,18 @@
 """Writing turns: deliveries with their parts, and the subscriptions' next state."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from hashlib import sha256
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digests.model import Account, Delivery, Message, Recipient, Status
+from digests.model import Delivery, Recipient, Status
 from digests.ports import Turn
-from digests.storage import codec
 from digests.storage.batches import pages
-from digests.storage.dialects import insert_unless_there
+from digests.storage.contents import Content, write_contents
 from digests.storage.tables import (
-    contents,
     deliveries,
-    messages,
     parts,
     recipients,
     subscriptions,
@@ -28,15 +24,6 @@ class _Target(NamedTuple):
 
     id: int
     lane: int
-
-
-class _Content(NamedTuple):
-    """What a delivery says; equal contents are stored once."""
-
-    edition: str | None
-    stories: tuple[str, ...]
-    account: Account
-    messages: tuple[Message, ...]
 
 
 async def queue(connection: AsyncConnection, turns: Sequence[Turn], now: datetime) -> int:
@@ -124,8 +111,8 @@ async def _unknown_keys(connection: AsyncConnection, wanted: _Wanted) -> _Wanted
 async def _write_deliveries(connection: AsyncConnection, new: _Wanted, now: datetime) -> None:
     if not new:
         return
-    said = [_Content(d.edition, d.stories, d.account, d.messages) for d, _ in new]
-    numbers = await _write_contents(connection, dict.fromkeys(said))
+    said = [Content(d.edition, d.stories, d.account, d.messages) for d, _ in new]
+    numbers = await write_contents(connection, dict.fromkeys(said))
     rows = await connection.execute(
         insert(deliveries).returning(deliveries.c.key, deliveries.c.id),
         [
@@ -154,33 +141,6 @@ async def _write_deliveries(connection: AsyncConnection, new: _Wanted, now: date
     ]
     if lines:
         await connection.execute(insert(parts), lines)
-
-
-async def _write_contents(
-    connection: AsyncConnection, said: Iterable[_Content]
-) -> dict[_Content, int]:
-    numbers = {}
-    for content in said:
-        bodies = [codec.dump_message(message) for message in content.messages]
-        stories, account = codec.dump_stories(content.stories), codec.dump_account(content.account)
-        digest = sha256("\0".join([content.edition or "", stories, account, *bodies]).encode())
-        key = contents.c.hash == digest.hexdigest()
-        made = await connection.execute(
-            insert_unless_there(connection, contents).values(
-                hash=digest.hexdigest(), edition=content.edition, stories=stories, account=account
-            )
-        )
-        number = (await connection.scalars(select(contents.c.id).where(key))).one()
-        numbers[content] = number
-        if made.rowcount and bodies:
-            await connection.execute(
-                insert(messages),
-                [
-                    {"content_id": number, "position": index, "body": body}
-                    for index, body in enumerate(bodies)
-                ],
-            )
-    return numbers
 
 
 async def _move_on(connection: AsyncConnection, turns: Sequence[Turn]) -> None:

@@ -218,7 +218,12 @@ parts = Table(
     UniqueConstraint("delivery_id", "position"),
     Index("ix_parts_status", "status", "not_before", "id"),
     Index("ix_parts_open", "lane", "id", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
-    Index("ix_parts_message_id", "message_id"),
+    Index(
+        "ix_parts_message_id",
+        "message_id",
+        sqlite_where=text("message_id IS NOT NULL"),
+        postgresql_where=text("message_id IS NOT NULL"),
+    ),
 )
 
 message_ids = Table(

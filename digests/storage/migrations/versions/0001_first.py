@@ -8,6 +8,7 @@ down_revision = None
 
 _number = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _moment = sa.DateTime(timezone=True)
+_is_sent = sa.text("message_id IS NOT NULL")
 _open = sa.text("status IN ('queued', 'sending', 'unknown')")
 
 
@@ -230,7 +231,13 @@ def _outbox() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_parts"),
         sa.UniqueConstraint("delivery_id", "position", name="uq_parts_delivery_id_position"),
     )
-    op.create_index("ix_parts_message_id", "parts", ["message_id"])
+    op.create_index(
+        "ix_parts_message_id",
+        "parts",
+        ["message_id"],
+        sqlite_where=_is_sent,
+        postgresql_where=_is_sent,
+    )
     op.create_index(
         "ix_parts_open", "parts", ["lane", "id"], sqlite_where=_open, postgresql_where=_open
     )
