@@ -394,9 +394,7 @@ class Messenger(Protocol):
 class Renderer(Protocol):
     """Puts a digest into a channel's markup, split to its limits."""
 
-    def render(
-        self, digest: Digest, preferences: Preferences, refs: Mapping[str, str] = ...
-    ) -> tuple[Message, ...]: ...
+    def render(self, digest: Digest, preferences: Preferences) -> tuple[Message, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
