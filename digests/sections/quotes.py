@@ -2,8 +2,9 @@
 
 from typing import ClassVar
 
-from digests.model import Block, Finding, Length, Quote, Story
+from digests.model import Block, Evidence, Finding, Kind, Length, Quote, Speaker, Story
 from digests.sections.section import Findings
+from digests.text.attribution import Attribution, attributions
 from digests.text.document import Document
 
 
@@ -14,9 +15,24 @@ class Quotes:
     finding: ClassVar[type[Finding]] = Quote
 
     def find(self, document: Document, found: Findings) -> tuple[Quote, ...]:
-        """Nothing yet."""
-        return ()
+        """Every quotation with a speaker."""
+        return tuple(_quote(document.text, a) for a in attributions(document))
 
     def block(self, story: Story, length: Length) -> Block | None:
         """Nothing yet."""
         return None
+
+
+def _quote(text: str, attribution: Attribution) -> Quote:
+    member = attribution.member
+    named = member.named if member else attribution.words
+    role = member.role if member else None
+    speaker = Speaker(
+        name=named.of(text),
+        span=attribution.words,
+        named=named,
+        evidence=attribution.evidence,
+        role=role.of(text) if role else None,
+        role_span=role,
+    )
+    return Quote(attribution.passage.span, speaker, attribution.cue, Kind.SENTENCE)

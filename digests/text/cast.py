@@ -1,0 +1,293 @@
+"""The cast of a text: who is mentioned, under which names, in which role."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from digests.model import ActorType, Span
+from digests.text.document import Document
+from digests.text.languages import language_of
+from digests.text.languages.people_words import PeopleWords
+from digests.text.names import Name, names
+from digests.text.people_roles import is_introduced, role_of
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a member is named: `span` is the name, `outer` has its title too."""
+
+    span: Span
+    outer: Span
+    member: int
+    is_full: bool
+    """Whether more than a surname or a short form is printed."""
+    courtesy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person, a body, or a name of unknown kind (`type` None), with all its mentions."""
+
+    index: int
+    name: str
+    named: Span
+    type: ActorType | None
+    mentions: tuple[Mention, ...]
+    gender: str | None = None
+    """"m", "f" or unknown."""
+    role: Span | None = None
+    """Where the text states the role best."""
+    role_words: frozenset[str] = frozenset()
+    """Nouns in lower case that may stand for this person: "senator"."""
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name."""
+        return self.name.split()[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """All members, and all mentions in the order of the text."""
+
+    members: tuple[Member, ...]
+    mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
+    """Where each mention starts, its title included."""
+
+    @property
+    def people(self) -> tuple[Member, ...]:
+        """The persons."""
+        return tuple(m for m in self.members if m.type is ActorType.PERSON)
+
+    @property
+    def others(self) -> tuple[Member, ...]:
+        """Bodies and names of unknown kind."""
+        return tuple(m for m in self.members if m.type is not ActorType.PERSON)
+
+    def at(self, position: int) -> Member | None:
+        """The member named at that place of the text, if one is."""
+        index = bisect_right(self.starts, position) - 1
+        if index < 0 or self.mentions[index].outer.end <= position:
+            return None
+        return self.members[self.mentions[index].member]
+
+    def within(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions that begin inside a span."""
+        first = bisect_right(self.starts, span.start - 1)
+        last = bisect_right(self.starts, span.end - 1)
+        return self.mentions[first:last]
+
+
+@lru_cache(maxsize=4)
+def cast(document: Document) -> Cast:
+    """The cast of a document, made once."""
+    language = language_of(document.article.language).people
+    draft = _Draft(document.text, language)
+    found = list(names(document.text, language))
+    draft.introduce(found)
+    draft.recognise(found)
+    return draft.finish()
+
+
+@dataclass
+class _Entry:
+    """A member in the making."""
+
+    words: tuple[str, ...]
+    span: Span
+    type: ActorType | None
+    mentions: list[Mention] = field(default_factory=list)
+    females: int = 0
+    males: int = 0
+    titles: list[Span] = field(default_factory=list)
+
+
+@dataclass
+class _Draft:
+    """Gathers the members in two walks: full names first, then short forms."""
+
+    text: str
+    language: PeopleWords
+    entries: list[_Entry] = field(default_factory=list)
+    by_last: dict[str, list[int]] = field(default_factory=dict)
+    by_short: dict[str, int] = field(default_factory=dict)
+
+    def introduce(self, found: Iterable[Name]) -> None:
+        """Every full name makes a member or belongs to one."""
+        for name in found:
+            if len(name.words) > 1 and self._full(name) is None:
+                self._add(name, self._type(name))
+
+    def recognise(self, found: Iterable[Name]) -> None:
+        """Every name is a mention of somebody; unknown short forms are members themselves."""
+        local: dict[str, int] = {}
+        for name in found:
+            if not name.words:
+                continue
+            index = self._full(name) if len(name.words) > 1 else self._short(name, local)
+            if index is None:
+                index = self._add(name, self._single_type(name))
+            entry = self.entries[index]
+            is_full = len(name.words) > 1
+            if is_full:
+                local[_key(name.words[-1])] = index
+            entry.mentions.append(Mention(name.span, name.outer, index, is_full, name.courtesy))
+            self._note(entry, name)
+
+    def _note(self, entry: _Entry, name: Name) -> None:
+        """What the title says of gender and role."""
+        if name.courtesy:
+            word = name.courtesy.lower()
+            entry.females += 3 * (word in self.language.female_words)
+            entry.males += 3 * (word in self.language.male_words)
+            if entry.type is None:
+                entry.type = ActorType.PERSON
+        if name.title is None:
+            return
+        title = name.title.of(self.text)
+        for word in title.lower().split():
+            entry.females += 2 * (word in self.language.female_words)
+            entry.males += 2 * (word in self.language.male_words)
+        if title not in self.language.courtesy:
+            entry.titles.append(name.title)
+        if entry.type is None:
+            entry.type = ActorType.PERSON
+
+    def _add(self, name: Name, type_: ActorType | None) -> int:
+        index = len(self.entries)
+        self.entries.append(_Entry(name.words, name.span, type_))
+        last = _key(self._bare(name.words)[-1])
+        self.by_last.setdefault(last, []).append(index)
+        if type_ is not ActorType.PERSON and len(name.words) > 1:
+            self.by_short.setdefault(_initials(name.words), index)
+            self.by_short.setdefault(name.words[0], index)
+        return index
+
+    def _bare(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """A name without "Jr."."""
+        bare = words
+        while len(bare) > 1 and bare[-1] in self.language.suffixes:
+            bare = bare[:-1]
+        return bare
+
+    def _full(self, name: Name) -> int | None:
+        """The member a full name belongs to: same last name, no other first name."""
+        words = self._bare(name.words)
+        for index in self.by_last.get(_key(words[-1]), ()):
+            entry = self.entries[index]
+            other = self._bare(entry.words)
+            if words == other or (len(other) > 1 and _agree(words, other)):
+                if len(name.words) > len(entry.words) and entry.type is ActorType.PERSON:
+                    entry.words, entry.span = name.words, name.span
+                return index
+        return None
+
+    def _short(self, name: Name, local: dict[str, int]) -> int | None:
+        """The member a single word stands for."""
+        word = name.words[0]
+        key = _key(word)
+        choices = self.by_last.get(key, [])
+        if not choices:
+            return self.by_short.get(word)
+        if len(choices) == 1:
+            return choices[0]
+        wanted = self._gender_of_title(name)
+        if wanted:
+            fitting = [i for i in choices if self._gender(self.entries[i]) in (wanted, None)]
+            choices = fitting or choices
+        if len(choices) == 1:
+            return choices[0]
+        return max(choices, key=lambda i: (len(self.entries[i].mentions), -i))
+
+    def _gender_of_title(self, name: Name) -> str | None:
+        word = (name.courtesy or "").lower()
+        if word in self.language.female_words:
+            return "f"
+        return "m" if word in self.language.male_words else None
+
+    def _type(self, name: Name) -> ActorType | None:
+        """Person or body, by the words of the name and what stands around it."""
+        words, language = name.words, self.language
+        last = self._bare(words)[-1]
+        if name.title is not None or name.courtesy is not None:
+            return ActorType.PERSON
+        if any(w in language.bodies or " of " in w or " for " in w or "&" in w for w in words):
+            return ActorType.ORGANISATION
+        if last in language.places or len(words) > 5:
+            return None
+        first = words[0]
+        if first in language.female or first in language.male or first in language.either:
+            return ActorType.PERSON
+        if is_introduced(self.text, name.span, language):
+            return ActorType.PERSON
+        return None
+
+    def _single_type(self, name: Name) -> ActorType | None:
+        word = name.words[0]
+        if len(name.words) > 1:
+            return self._type(name)
+        if name.title is not None or name.courtesy is not None:
+            return ActorType.PERSON
+        if (word.isupper() and len(word) > 1) or word in self.language.bodies:
+            return ActorType.ORGANISATION
+        return None
+
+    def _gender(self, entry: _Entry) -> str | None:
+        if entry.females != entry.males:
+            return "f" if entry.females > entry.males else "m"
+        first = entry.words[0]
+        if len(entry.words) > 1 and entry.type is not ActorType.ORGANISATION:
+            if first in self.language.female:
+                return "f"
+            if first in self.language.male:
+                return "m"
+        return None
+
+    def finish(self) -> Cast:
+        """The members as values."""
+        members = tuple(self._member(i, e) for i, e in enumerate(self.entries))
+        mentions = sorted((m for e in self.entries for m in e.mentions), key=lambda m: m.outer)
+        starts = tuple(m.outer.start for m in mentions)
+        return Cast(members, tuple(mentions), starts)
+
+    def _member(self, index: int, entry: _Entry) -> Member:
+        role = None
+        heads: frozenset[str] = frozenset()
+        gender = self._gender(entry)
+        if entry.type is not ActorType.ORGANISATION:
+            spans = [m.outer for m in entry.mentions]
+            role, heads = role_of(self.text, spans, entry.titles, self.language)
+            if entry.females == entry.males:
+                if heads & self.language.female_words:
+                    gender = "f"
+                elif heads & self.language.male_words:
+                    gender = "m"
+        name = entry.span.of(self.text)
+        return Member(
+            index, name, entry.span, entry.type, tuple(entry.mentions), gender, role, heads
+        )
+
+
+def _key(word: str) -> str:
+    """A surname under which its spellings in one text meet: case apart."""
+    return word.casefold().replace("’", "'")
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names with the same last word may be one person's."""
+    first, second = one[0], other[0]
+    if first == second:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return False
+    short, long_ = sorted((first.rstrip("."), second.rstrip(".")), key=len)
+    return (len(short) == 1 and long_.startswith(short)) or (
+        len(short) > 2 and long_.lower().startswith(short.lower())
+    )
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    """ "IMF" for the International Monetary Fund."""
+    return "".join(part[0] for word in words for part in word.split() if part[0].isupper())

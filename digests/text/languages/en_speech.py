@@ -1,0 +1,193 @@
+"""English: verbs that bring speech, and the small words around them."""
+
+from digests.text.languages.speech_words import SpeechWords
+
+_VOWELS = "aeiou"
+_DOUBLED = frozenset("quip chat rap admit rebut refer blog blur clap cut plot pen snap jab".split())
+_IRREGULAR = {
+    "say": "said says saying",
+    "tell": "told tells telling",
+    "write": "wrote writes writing",
+    "go on": "",
+    "sing": "sang sings singing",
+    "think": "thought thinks thinking",
+    "swear": "swore swears swearing",
+    "read": "read reads reading",
+    "foresee": "foresaw foresees foreseeing",
+    "see": "saw sees seeing",
+    "find": "found finds finding",
+    "feel": "felt feels feeling",
+    "hold": "held holds holding",
+    "speak": "spoke speaks speaking",
+    "make": "made makes making",
+    "give": "gave gives giving",
+    "know": "knew knows knowing",
+    "hit": "hit hits hitting",
+    "cut in": "",
+    "plead": "pleaded pled pleads pleading",
+    "shoot": "shot shoots shooting",
+    "put": "put puts putting",
+    "bring": "brought brings bringing",
+    "cast": "cast casts casting",
+    "rebuke": "rebuked rebukes rebuking",
+    "begin": "began begins beginning",
+    "hear": "heard hears hearing",
+}
+
+
+def _forms(verb: str) -> tuple[tuple[str, ...], str]:
+    """The finite forms and the participle of a verb."""
+    if verb in _IRREGULAR:
+        *finite, participle = _IRREGULAR[verb].split()
+        return tuple(finite), participle
+    if verb.endswith("e"):
+        return (f"{verb}d", f"{verb}s"), f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return (f"{verb[:-1]}ied", f"{verb[:-1]}ies"), f"{verb}ing"
+    stem = verb + verb[-1] if verb in _DOUBLED else verb
+    third = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z")) else f"{verb}s"
+    return (f"{stem}ed", third), f"{stem}ing"
+
+
+def _finite(verbs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(form for verb in verbs for form in _forms(verb)[0])
+
+
+def _participles(verbs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_forms(verb)[1] for verb in verbs)
+
+
+_SAY = tuple(
+    """
+    say tell write add tweet ask reply respond continue conclude declare explain note argue
+    announce state claim insist recall warn admit acknowledge suggest recount remark observe
+    comment answer retort counter quip joke deadpan exclaim shout yell scream cry whisper mutter
+    murmur sigh boast brag crow gush lament bemoan complain grumble fume rant rail thunder bellow
+    bark snap sniff scoff sneer protest object assert affirm reaffirm confirm contend maintain
+    allege charge concede confess disclose reveal report relate testify swear attest predict
+    forecast foresee propose recommend advise urge counsel caution reiterate repeat stress
+    emphasize emphasise underscore underline elaborate clarify specify summarize summarise
+    interject interrupt plead beg implore pledge promise vow assure reassure guarantee
+    post blog email text retweet message fax telegraph read sing chant rap preach pray intone
+    recite opine muse reflect wonder speculate speculated surmise reason theorize joke chuckle
+    laugh inform remind think believe hope fear guess chime volunteer offer remember demand
+    threaten instruct order command mention hint imply indicate signal point proclaim
+    pronounce trumpet tout exhort rejoin echo agree chide scold chirp crack
+    deny rule stipulate editorialize narrate begin
+    """.split()
+)
+"""Verbs that bring speech by themselves."""
+
+_JUDGE = tuple(
+    """
+    call describe label brand dub deem term characterize characterise depict portray paint cast
+    criticize criticise denounce condemn decry deride dismiss reject rebuke blast slam bash attack
+    assail lambast lambaste excoriate rip hit knock mock ridicule taunt lampoon skewer blame
+    accuse fault scorn slight berate castigate chastise admonish lash shame
+    praise laud hail applaud commend celebrate salute thank congratulate credit cheer welcome
+    defend back support endorse champion embrace favor favour oppose
+    dispute challenge question doubt rebut refute counter contradict disavow disown repudiate
+    express voice cite quote use invoke mention discuss address recall refer talk speak point
+    compare liken see view regard consider find feel believe think want expect expose
+    promise pledge vow threaten warn demand urge encourage press implore beg invite
+    apologize apologise regret admit concede bemoan lament complain worry
+    seek plan push pitch float advocate promote call envision imagine
+    identify list outline detail sketch summarize deliver issue release publish present
+    estimate project conclude determine note decide agree hear learn
+    exhort joke declare cast recast frame pan trash savage lecture
+    highlight tag attribute chalk ascribe tie link equate dubbed
+    """.split()
+)
+"""Verbs that may hold a quoted fragment as the words of their subject."""
+
+SPEECH = SpeechWords(
+    says=_finite(_SAY),
+    say=frozenset(_SAY),
+    saying=_participles(_SAY),
+    judges=_finite(_JUDGE) - _finite(_SAY),
+    judge=frozenset(_JUDGE) - frozenset(_SAY),
+    judging=_participles(_JUDGE) - _participles(_SAY),
+    according=frozenset({"according to", "in the words of", "as told to", "per"}),
+    pronouns=frozenset("he she they i we you it".split()),
+    relatives=frozenset("who which that".split()),
+    determiners=frozenset(
+        """
+        the a an this that these those his her their its our my your some many several few most
+        one two three four five six seven eight nine ten another other others each every any all
+        both no more such various numerous dozens hundreds
+        """.split()
+    )
+    - {"that"},
+    prepositions=frozenset(
+        """
+        of in on at to by for with from into onto over under about against among between through
+        during before after since until within without toward towards upon across behind beyond
+        near despite via around amid alongside regarding concerning outside inside like per
+        """.split()
+    ),
+    coordinators=frozenset("and but or nor yet".split()),
+    subordinators=frozenset(
+        """
+        that because while although though if when whenever where whereas unless whether as than
+        so how why what whom whose once lest
+        """.split()
+    ),
+    has=frozenset("has have had having 's 've 'd".split()),
+    be=frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't".split()),
+    modals=frozenset(
+        """
+        will would can could may might must shall should do does did don't doesn't didn't won't
+        wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't ought
+        """.split()
+    ),
+    verbs=frozenset(
+        """
+        took takes take went goes go came comes come got gets get made makes gave gives left leaves
+        won wins lost loses held holds ran runs led leads met meets sat sits stood stands became
+        becomes began begins kept keeps sent sends spent spends put puts let lets set sets fell
+        falls rose rises grew grows drew draws knew knows broke breaks brought brings bought buys
+        built builds felt feels saw sees heard hears showed shows turned turns looked looks seemed
+        seems appeared appears tried tries needed needs wanted wants remained remains joined joins
+        visited visits signed signs died dies killed kills lived lives worked works played plays
+        moved moves opened opens closed closes ended ends failed fails faced faces served serves
+        chose chooses fought fights shot shoots paid pays received receives passed passes included
+        includes arrived arrives returned returns followed follows stopped stops threw throws wore
+        wears ate eats drove drives flew flies hopes ought used
+        """.split()
+    ),
+    adverbs=frozenset(
+        """
+        also then later once twice again still even just now not never always often sometimes
+        soon already instead too further furthermore meanwhile however first next earlier since
+        simply only perhaps maybe almost back forth aloud once there here thus therefore flatly
+        afterward afterwards yesterday today tonight out up down ever though
+        """.split()
+    ),
+    adverb_ending="ly",
+    times=frozenset(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april june
+        july august september october november december jan. feb. aug. sept. oct. nov. dec.
+        today yesterday tonight morning afternoon evening night week month year
+        """.split()
+    ),
+    unsaid=frozenset(
+        "titled entitled named nicknamed dubbed known headlined subtitled renamed so-called".split()
+    ),
+    works=frozenset(
+        """
+        book novel memoir film movie documentary song single hit album track show series program
+        programme sitcom episode play musical opera poem painting column article essay podcast
+        magazine blog website game sketch skit segment drama comedy miniseries anthem hymn ballad
+        video ad advertisement commercial speech lecture report bestseller trilogy
+        """.split()
+    ),
+    signs=frozenset(
+        """
+        sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat
+        hats cap caps button buttons sticker stickers billboard billboards plaque tattoo badge
+        badges slogan slogans graffiti flag flags bumper hashtag logo jersey label
+        """.split()
+    ),
+    showing=frozenset("reading read reads emblazoned bearing saying that says said with".split()),
+)

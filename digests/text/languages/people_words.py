@@ -1,0 +1,68 @@
+"""The words of a language that tell who is who: titles, roles, given names, bodies."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PeopleWords:
+    """Words as printed unless said otherwise. Compared by identity."""
+
+    courtesy: frozenset[str]
+    """What stands before a surname and is no role: "Mr.", "Ms."."""
+
+    titles: frozenset[str]
+    """Titles that stand before a name and state a role: "Sen.", "President"."""
+
+    compound_titles: tuple[str, ...]
+    """Titles of several words: "Secretary of State", "Chief of Police"."""
+
+    roles: frozenset[str]
+    """Nouns in lower case that head a description of a person: "spokesman", "mayor"."""
+
+    title_roles: dict[str, tuple[str, ...]]
+    """For a title or role in lower case, the nouns that may stand for its bearer later."""
+
+    bodies: frozenset[str]
+    """Words in the name of an organisation: "Party", "University", "Inc."."""
+
+    places: frozenset[str]
+    """Frequent names of places that look like people: "New York", "North Korea"."""
+
+    stop: frozenset[str]
+    """Capitalised words that open a sentence and belong to no name: "The", "But"."""
+
+    times: frozenset[str]
+    """Days and months."""
+
+    demonyms: frozenset[str]
+    """Adjectives of nations and parties that stand before a role: "French", "Republican"."""
+
+    particles: frozenset[str]
+    """Words in lower case inside a name: "de", "van", "bin"."""
+
+    suffixes: frozenset[str]
+    """What may follow a surname: "Jr.", "III"."""
+
+    female: frozenset[str]
+    """Given names of women."""
+
+    male: frozenset[str]
+    """Given names of men."""
+
+    either: frozenset[str]
+    """Given names of both."""
+
+    female_words: frozenset[str]
+    """Titles and nouns in lower case that make their bearer a woman: "spokeswoman", "mrs."."""
+
+    male_words: frozenset[str]
+    """The same for men."""
+
+    he: frozenset[str]
+    """Pronouns for a man."""
+
+    she: frozenset[str]
+    """Pronouns for a woman."""
+
+    they: frozenset[str]
+    """Pronouns for several, or for a body."""

@@ -1,0 +1,74 @@
+"""The words of a language that tell who speaks: reporting verbs and the small words around them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpeechWords:
+    """Words in lower case. Compared by identity: what is made of it is kept per language."""
+
+    says: frozenset[str]
+    """Finite forms of verbs that bring speech: "said", "wrote", "argues"."""
+
+    say: frozenset[str]
+    """Their base forms, verbs only after a plural or an auxiliary: "say", "argue"."""
+
+    saying: frozenset[str]
+    """Their participles: "saying", "adding"."""
+
+    judges: frozenset[str]
+    """Finite forms of verbs that may hold a quoted fragment: "called", "mocked", "vowed"."""
+
+    judge: frozenset[str]
+    """Their base forms."""
+
+    judging: frozenset[str]
+    """Their participles."""
+
+    according: frozenset[str]
+    """What stands right before the one quoted: "according to", "in the words of"."""
+
+    pronouns: frozenset[str]
+    """Subject pronouns."""
+
+    relatives: frozenset[str]
+    """Relative pronouns that may be the subject of a reporting verb."""
+
+    determiners: frozenset[str]
+    """Articles, possessives and the like: they open a noun phrase."""
+
+    prepositions: frozenset[str]
+    coordinators: frozenset[str]
+    subordinators: frozenset[str]
+    """Conjunctions that open a clause of its own: "that", "because", "while"."""
+
+    has: frozenset[str]
+    """Auxiliaries of the perfect."""
+
+    be: frozenset[str]
+    """Forms of "to be": a participle after them is passive."""
+
+    modals: frozenset[str]
+    """Modals, "do" and negated auxiliaries."""
+
+    verbs: frozenset[str]
+    """Frequent finite verbs that bring no speech: they end a noun phrase."""
+
+    adverbs: frozenset[str]
+    """Adverbs beside a verb, those without a common ending."""
+
+    adverb_ending: str
+    times: frozenset[str]
+    """Words of time that stand free in a clause: "Monday", "yesterday"."""
+
+    unsaid: frozenset[str]
+    """Verb forms that name rather than say: after them stands a title or a nickname."""
+
+    works: frozenset[str]
+    """Nouns for works with a title: "book", "film", "song"."""
+
+    signs: frozenset[str]
+    """Things that bear a slogan: "sign", "banner"."""
+
+    showing: frozenset[str]
+    """What a sign does: "reading", "read", "emblazoned"."""
