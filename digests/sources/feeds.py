@@ -58,7 +58,7 @@ def _xml_feed(body: bytes, headers: Mapping[str, str]) -> Feed:
         sanitize_html=False,
         resolve_relative_uris=False,
     )
-    if not found.version and not found.entries and not found.feed.get("title"):
+    if not found.get("version") and not found.entries and not found.feed.get("title"):
         why = "a web page" if b"<html" in body[:2000].lower() else "something else"
         raise BadInput(f"is not a feed but {why}; expected RSS, Atom or JSON Feed")
     return Feed(

@@ -72,7 +72,7 @@ class Fetcher:
                 raise BadInput(f"{url[:200]} is no http or https address")
             check_literal(address.host, self._allowed)
             async with self._client.stream("GET", address, headers=dict(conditions)) as answer:
-                if answer.is_redirect:
+                if answer.has_redirect_location:
                     url = urljoin(url, answer.headers["location"])
                     continue
                 if answer.status_code == httpx.codes.NOT_MODIFIED:
