@@ -1,8 +1,9 @@
 """What a person does on the page, done in the fake Telegram."""
 
 from bot.playground.chats import Chat, Json, Kind, Message
+from bot.playground.groups import Room
 from bot.playground.params import Params, Upload
-from bot.playground.people import Room, User
+from bot.playground.people import User
 from bot.playground.refusals import bad_request
 from bot.playground.telegram import Telegram
 

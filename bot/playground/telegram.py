@@ -40,10 +40,11 @@ from time import time
 
 from bot.playground.chats import Account, Chat, Json, Kind, Message, Role
 from bot.playground.faults import Faults
+from bot.playground.groups import Room
 from bot.playground.limits import Limits, Pace
 from bot.playground.methods.registry import METHODS, PACED
 from bot.playground.params import Params, Upload
-from bot.playground.people import Room, User
+from bot.playground.people import User
 from bot.playground.refusals import (
     RefusedError,
     too_many_requests,

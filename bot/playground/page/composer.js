@@ -9,6 +9,7 @@ let choices = [];
 let chosen = -1;
 let inlineTimer;
 let inlineQuery = null;
+let inlineAnswer = null;
 let replyTo = null;
 
 export function composer(view) {
@@ -42,8 +43,10 @@ export function composer(view) {
   }
 
   async function askInline(query) {
-    const answer = await act("inline", { ...me(), text: query }).catch((error) => toast(error.message));
-    inlineQuery = answer?.query;
+    const asked = await act("inline", { ...me(), text: query }).catch((error) => toast(error.message));
+    inlineQuery = asked?.query;
+    // A quick bot answers before the question's own reply is here.
+    if (inlineAnswer?.query === inlineQuery) showInline(inlineAnswer);
   }
 
   function showCommands(start) {
@@ -56,6 +59,7 @@ export function composer(view) {
   }
 
   function showInline(data) {
+    inlineAnswer = data;
     if (data.query !== inlineQuery) return;
     show(data.results.map((one) => ({
       parts: [h("b", {}, one.title), h("span", {}, one.description)],

@@ -82,6 +82,7 @@ function openChat(id) {
   const chat = chatList().find((one) => one.id === id);
   if (!chat) return;
   open.chat = id;
+  if (location.hash !== `#${id}`) location.hash = id;
   if (!chat.people.includes(open.person)) open.person = chat.people[0] ?? null;
   unread.delete(id);
   document.body.dataset.view = "chat";
@@ -236,7 +237,9 @@ async function fetchPicture() {
   document.title = `${bot.first_name} – playground`;
   $("text").placeholder = "Message";
   const isWide = matchMedia("(min-width: 760px)").matches;
-  if (open.chat === null && people.length && isWide) openChat(people[0].id);
+  const named = Number(location.hash.slice(1));
+  if (open.chat === null && chatList().some((one) => one.id === named)) openChat(named);
+  else if (open.chat === null && people.length && isWide) openChat(people[0].id);
   else if (open.chat !== null) refresh();
   else showChats();
   document.body.dataset.ready = "true";
@@ -255,8 +258,15 @@ function refresh() {
 }
 
 $("back").addEventListener("click", () => {
+  history.replaceState(null, "", location.pathname);
   document.body.dataset.view = "list";
   $("chats").querySelector("[aria-current]")?.focus();
+});
+addEventListener("hashchange", () => {
+  const id = Number(location.hash.slice(1));
+  if (!location.hash) document.body.dataset.view = "list";
+  else if (id !== open.chat) openChat(id);
+  else document.body.dataset.view = "chat";
 });
 $("speaks").addEventListener("change", (event) => { open.person = Number(event.target.value); openChat(open.chat); });
 $("block").addEventListener("click", () => act("block", { person: open.person, blocked: !personOf(open.person).blocked }));

@@ -73,3 +73,27 @@ async def until(condition: Callable[[], bool]) -> None:
             return
         await asyncio.sleep(0)
     raise AssertionError("it never came about")
+
+
+async def heard(telegram: Telegram, what: str | Callable[[], bool]) -> None:
+    """Wait until something is true, or a bot's message with these words is there."""
+    changed = asyncio.Event()
+
+    def is_there() -> bool:
+        if callable(what):
+            return what()
+        chats = telegram.state.chats.values()
+        messages = (one for chat in chats for one in telegram.sent(chat.id))
+        return any(what in str(message.as_json()) for message in messages)
+
+    def listen(_event: object) -> None:
+        changed.set()
+
+    telegram.state.listeners.append(listen)
+    try:
+        async with asyncio.timeout(10):
+            while not is_there():
+                changed.clear()
+                await changed.wait()
+    finally:
+        telegram.state.listeners.remove(listen)
