@@ -1,0 +1,53 @@
+"""The words of a language that stand around the names of places."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaceWords:
+    """Single words in lower case. Compared by identity."""
+
+    directions: frozenset[str]
+    """They may stand before a name without changing what it is: "northern", "downtown"."""
+
+    strong_before: frozenset[str]
+    """After them a name is a place and hardly anything else: "in", "near"."""
+
+    fair_before: frozenset[str]
+    """After them a name is a place more often than not: "from", "of"."""
+
+    place_heads: frozenset[str]
+    """"the city of X", "the X region"."""
+
+    place_nouns: frozenset[str]
+    """Capitalised after a name they make a longer place name: "X County", "X Bay"."""
+
+    county_nouns: frozenset[str]
+    """Those of them that mean a part of a state or country."""
+
+    streets: frozenset[str]
+    """Capitalised after a name they make a street or building."""
+
+    not_place_after: frozenset[str]
+    """Capitalised after a name they make the name of something that is no place: "Times"."""
+
+    roles: frozenset[str]
+    """After a country or state, capitalised, they tell of it: "California Governor"."""
+
+    name_of: frozenset[str]
+    """"the University of X": X is a part of that name."""
+
+    titles_before: frozenset[str]
+    """After them a name is somebody's or something's own: "Judge X", "Hurricane X"."""
+
+    openers: frozenset[str]
+    """Capitalised at a sentence's beginning, they are no part of the name that follows."""
+
+    days_and_months: frozenset[str]
+    """They stand beside names by accident: "in X Tuesday"."""
+
+    government_verbs: frozenset[str]
+    """A capital before one of them is a government: "X insists that …"."""
+
+    often_not_places: frozenset[str]
+    """Names of people or everyday words far more often than towns."""

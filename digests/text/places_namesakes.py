@@ -1,0 +1,86 @@
+"""Which of several places of one name is meant, by the rest of the article."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from digests.text.gazetteer import Extent, Spot
+
+_NEAR_KM = 250.0
+_EARTH_KM = 6371.0
+_PRIOR = {
+    Extent.COUNTRY: 9.0,
+    Extent.WIDE: 9.0,
+    Extent.STATE: 8.0,
+    Extent.REGION: 7.5,
+    Extent.SITE: 7.5,
+}
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What the article tells of where it plays: countries, states and places already sure."""
+
+    countries: Counter[str] = field(default_factory=Counter)
+    states: Counter[tuple[str, str]] = field(default_factory=Counter)
+    sure: list[Spot] = field(default_factory=list)
+
+    def add(self, spot: Spot, weight: int) -> None:
+        """Note a place that is certain."""
+        if spot.country:
+            self.countries[spot.country] += weight
+            if spot.state:
+                self.states[spot.country, spot.state] += weight
+        if spot.extent is not Extent.WIDE and len(self.sure) < 24:
+            self.sure.append(spot)
+
+
+def distance_km(one: Spot, other: Spot) -> float:
+    """The way between two places along the ground."""
+    a, b = math.radians(one.lat), math.radians(other.lat)
+    half = math.sin((b - a) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
+
+
+def inside(spots: Iterable[Spot], holders: Sequence[Spot]) -> tuple[Spot, ...]:
+    """Those of the places that lie in one of the states or countries, the likeliest first."""
+    spots = tuple(spots)
+    for holder in holders:
+        if holder.extent is Extent.STATE and holder.state:
+            found = [
+                s
+                for s in spots
+                if (s.country, s.state) == (holder.country, holder.state) and s != holder
+            ]
+        elif holder.extent is Extent.COUNTRY:
+            found = [s for s in spots if s.country == holder.country and s != holder]
+        else:
+            near = [s for s in spots if s != holder and distance_km(s, holder) < 2 * _NEAR_KM]
+            found = sorted(near, key=lambda s: distance_km(s, holder))
+        if found:
+            return tuple(found)
+    return ()
+
+
+def likeliest(spots: Sequence[Spot], around: Surroundings) -> Spot:
+    """The place that fits the article best; by size where the article says nothing."""
+    if len(spots) == 1:
+        return spots[0]
+    total = sum(around.countries.values()) or 1
+    in_states = sum(around.states.values()) or 1
+
+    def fitness(spot: Spot) -> float:
+        score = _PRIOR.get(spot.extent, math.log(max(spot.population, 1)))
+        score -= 4.0 * spot.is_alias
+        score += 6.0 * around.countries[spot.country or ""] / total
+        if spot.state:
+            score += 5.0 * around.states[spot.country or "", spot.state] / in_states
+        others = [distance_km(spot, other) for other in around.sure if other.name != spot.name]
+        if others:
+            nearest = min(others)
+            score += 3.0 * max(0.0, 1.0 - nearest / _NEAR_KM)
+        return score
+
+    return max(spots, key=fitness)
