@@ -1,0 +1,219 @@
+"""Blocks and digests into Telegram's HTML: the only place that escapes and splits."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import Protocol
+
+from bot.gateway.buttons import LONGEST_DATA
+from bot.gateway.splitting import Group, Page, pages
+from bot.gateway.styled import Run, Tag, html, is_visible, link
+from digests.model import (
+    Block,
+    Button,
+    Digest,
+    Emphasis,
+    Item,
+    Layout,
+    Line,
+    Link,
+    Message,
+    Phrase,
+    Piece,
+    Preferences,
+    Strong,
+    Text,
+)
+
+
+class Speech(Protocol):
+    """Puts phrases into one language's words."""
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether that language is written from right to left."""
+        ...
+
+    def __call__(self, phrase: Phrase) -> str:
+        """The phrase in words."""
+        ...
+
+
+class Speeches(Protocol):
+    """Gives the speech of a language; plain speech has no emoji."""
+
+    def __call__(self, language: str, is_plain: bool) -> Speech: ...
+
+
+FOLLOWED = Phrase("followed-mark")
+"""Stands before the headline of a story about something the reader follows."""
+
+_BUTTONS_IN_A_ROW = 8
+_MOST_PROOFS = 80  # buttons; the rest of the hundred is left to the answer's own
+_BULLETS = {True: "- ", False: "• "}  # by whether the reader wants it plain
+
+# What Telegram refuses or no reader sees: controls but tab and line end, lone surrogates.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+# Marks that turn the direction of whatever follows: only this module may set them.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_LINE_END = re.compile("\r\n?|[\u2028\u2029\x85]")
+_WEB = re.compile(r"(?:https?://[^\s/?#.]+\.[^\s]+|tg://\S+|mailto:\S+)\Z", re.IGNORECASE)
+_LONGEST_URL = 2048
+
+
+class TelegramRenderer:
+    """Implements `digests.ports.Renderer`."""
+
+    def __init__(self, speeches: Speeches) -> None:
+        self._speeches = speeches
+
+    def render(self, digest: Digest, preferences: Preferences) -> tuple[Message, ...]:
+        """The digest in as few messages as its stories allow, with a button for each proof."""
+        speech = self._speeches(preferences.language, preferences.is_plain)
+        return digest_messages(digest, speech, is_plain=preferences.is_plain)
+
+
+def digest_messages(digest: Digest, speech: Speech, *, is_plain: bool) -> tuple[Message, ...]:
+    """A digest: its title once, then story after story."""
+    page = _Typesetter(speech, is_plain)
+    title = Item(((Text(digest.title),),), Layout.HEADING)
+    stories = [[*page.item(title, leads=True)]]
+    for story in digest.stories:
+        headline = page.item(story.headline, gap=2, leads=True, is_marked=story.is_followed)
+        blocks = [group for block in story.blocks for group in page.block(block, gap=1)]
+        stories.append([*headline, *blocks])
+    if len(stories) > 1:
+        # The title alone would be a message that says nothing.
+        stories[:2] = [stories[0] + stories[1]]
+    return tuple(_message(one) for one in pages(stories))
+
+
+def answer_messages(
+    blocks: Sequence[Block], speech: Speech, *, is_plain: bool
+) -> tuple[Message, ...]:
+    """Blocks one below the other, with a button for each proof."""
+    page = _Typesetter(speech, is_plain)
+    return tuple(_message(one) for one in pages(page.block(block, gap=2) for block in blocks))
+
+
+def clean(text: str) -> str:
+    """The text without what no reader sees and Telegram refuses."""
+    return _TURNING.sub("", _printable(text))
+
+
+def _printable(text: str) -> str:
+    return _CONTROLS.sub("", _LINE_END.sub("\n", text))
+
+
+def _message(page: Page) -> Message:
+    numbers = [Button(str(number), data=data) for number, data in page.refs[:_MOST_PROOFS]]
+    rows = range(0, len(numbers), _BUTTONS_IN_A_ROW)
+    return Message(
+        html(page.runs),
+        buttons=tuple(tuple(numbers[row : row + _BUTTONS_IN_A_ROW]) for row in rows),
+    )
+
+
+class _Typesetter:
+    """Sets items of one digest or answer: counts its proofs, speaks its language."""
+
+    def __init__(self, speech: Speech, is_plain: bool) -> None:
+        self._speech = speech
+        self._is_plain = is_plain
+        self._proofs = count(1)
+        self._quotes = count(1)
+
+    def block(self, block: Block, gap: int) -> list[Group]:
+        """The block's heading and items."""
+        groups: list[Group] = []
+        if block.heading is not None:
+            heading = Item(((block.heading,),), Layout.HEADING)
+            groups += self.item(heading, gap=gap, leads=True)
+        for item in block.items:
+            groups += self.item(item, gap=1 if groups else gap)
+        return groups
+
+    def item(
+        self, item: Item, *, gap: int = 1, leads: bool = False, is_marked: bool = False
+    ) -> Iterator[Group]:
+        """The item as one group; none when it has no words."""
+        lines = [runs for line in item.lines if (runs := self._line(line))]
+        if not any(is_visible(run.text) for line in lines for run in line):
+            return
+        runs = [run for line in lines for run in (Run("\n"), *line)][1:]
+        if is_marked:
+            runs.insert(0, Run(f"{self._speech(FOLLOWED)} "))
+        data = _proof_data(item.ref)
+        refs: tuple[tuple[int, str], ...] = ()
+        if data is not None:
+            number = next(self._proofs)
+            refs = ((number, data),)
+            runs.append(Run(f" [{number}]"))
+        outer = self._outer(item.layout)
+        if item.layout is Layout.BULLET:
+            runs.insert(0, Run(_BULLETS[self._is_plain]))
+        yield Group(
+            tuple(Run(run.text, (*outer, *run.tags)) for run in runs),
+            gap=gap,
+            leads=leads or item.layout is Layout.HEADING,
+            refs=refs,
+        )
+
+    def _outer(self, layout: Layout) -> tuple[Tag, ...]:
+        match layout:
+            case Layout.QUOTE:
+                return (Tag("blockquote", number=next(self._quotes)),)
+            case Layout.EXPANDABLE:
+                return (Tag("blockquote", " expandable", next(self._quotes)),)
+            case Layout.HEADING:
+                return (Tag("b"),)
+            case _:
+                return ()
+
+    def _line(self, line: Line) -> list[Run]:
+        runs = [self._run(piece) for piece in line]
+        words = [run for run in runs if run.text]
+        if len(words) > 1:
+            return [_isolated(run, self._speech.is_right_to_left) for run in words]
+        return words
+
+    def _run(self, piece: Piece) -> Run:
+        match piece:
+            case Strong(text):
+                return Run(clean(text), (Tag("b"),))
+            case Emphasis(text):
+                return Run(clean(text), (Tag("i"),))
+            case Link(text, url):
+                address = clean(url).strip()
+                is_link = len(address) <= _LONGEST_URL and _WEB.match(address)
+                return Run(clean(text), (link(address),) if is_link else ())
+            case Phrase():
+                return Run(_printable(self._speech(piece)))
+            case Text(text):
+                return Run(clean(text))
+
+
+def _proof_data(ref: str | None) -> str | None:
+    """What the button of a proof sends back: "q:KEY:START" for "q_KEY_START"."""
+    if ref is None:
+        return None
+    kind, _, rest = ref.partition("_")
+    key, mark, start = rest.rpartition("_")
+    data = f"{kind}:{key}:{start}" if mark and start.isdecimal() else f"{kind}:{rest}"
+    return data if len(data.encode()) <= LONGEST_DATA else None
+
+
+def _isolated(run: Run, is_right_to_left: bool) -> Run:
+    """The run set apart when it is written against the direction of the language around it."""
+    direction = next(
+        (
+            kind != "L"
+            for kind in map(unicodedata.bidirectional, run.text)
+            if kind in ("L", "R", "AL")
+        ),
+        is_right_to_left,
+    )
+    if direction == is_right_to_left:
+        return run
+    return Run(f"\u2068{run.text}\u2069", run.tags)
