@@ -95,7 +95,7 @@ def plan(configured: Configured) -> None:
     """Show what the edited configuration would change, and the next five runs in each zone."""
     from bot.operations import plan as operation
 
-    asyncio.run(operation(configured.settings(), configured.path, click.echo))
+    asyncio.run(operation(configured.path, click.echo))
 
 
 @main.command()
@@ -115,7 +115,7 @@ def ingest(configured: Configured) -> None:
     """Take in what the sources offer now, and end."""
     from bot.operations import ingest as operation
 
-    asyncio.run(operation(configured.settings(), configured.path, click.echo))
+    asyncio.run(operation(configured.path, click.echo))
 
 
 @main.command()
@@ -149,7 +149,7 @@ def preview(configured: Configured, edition: str) -> None:
     """Show what EDITION would say if it came out now."""
     from bot.operations import preview as operation
 
-    asyncio.run(operation(configured.settings(), configured.path, edition, click.echo))
+    asyncio.run(operation(configured.path, edition))
 
 
 @main.command()
@@ -160,7 +160,7 @@ def send(configured: Configured, edition: str) -> None:
     """Queue EDITION now for all its subscribers; a running bot delivers it."""
     from bot.operations import send as operation
 
-    asyncio.run(operation(configured.settings(), configured.path, edition, click.echo))
+    asyncio.run(operation(configured.path, edition, click.echo))
 
 
 @main.command()
@@ -170,7 +170,7 @@ def migrate(configured: Configured) -> None:
     """Bring the database up to this version. `run` and the others do so by themselves."""
     from bot.operations import migrate as operation
 
-    asyncio.run(operation(configured.settings(), configured.path, click.echo))
+    asyncio.run(operation(configured.path, click.echo))
 
 
 @main.command()

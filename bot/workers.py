@@ -1,0 +1,87 @@
+"""Worker processes for what takes a processor: reading, feeds, pages; bounded in time."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from multiprocessing import get_context
+from typing import Any, ParamSpec, Self, TypeVar
+
+from digests.errors import BadInput
+from digests.model import Article, Brief
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+SECONDS = 20.0
+"""What one page, feed or article may take; the slowest honest one seen took a tenth of it."""
+
+
+class Workers:
+    """A pool of processes, started when first needed."""
+
+    def __init__(self, count: int | None = None, seconds: float = SECONDS) -> None:
+        self._count = count or max(1, min(4, (os.cpu_count() or 2) - 1))
+        self._seconds = seconds
+        self._pool: ProcessPoolExecutor | None = None
+
+    async def __call__(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a plain function in a worker.
+
+        Raises:
+            BadInput: it took too long, or took its process down with it.
+        """
+        job = partial(_bounded, self._seconds, partial(function, *args, **kwargs))
+        pool = self._started()
+        try:
+            return await asyncio.get_running_loop().run_in_executor(pool, job)
+        except BrokenProcessPool as error:
+            if self._pool is pool:
+                self._pool = None
+            raise BadInput("took its worker process down; it was left out") from error
+
+    async def read(self, article: Article) -> Brief:
+        """Read an article in a worker."""
+        return await self(_read, article)
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            # Not fork: the event loop's threads may hold locks that a copy would never get.
+            context = get_context("forkserver")
+            self._pool = ProcessPoolExecutor(self._count, context, initializer=_leave_signals_to_us)
+        return self._pool
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _read(article: Article) -> Brief:
+    from digests.reading import read  # the reader's tables belong into the worker alone
+
+    return read(article)
+
+
+def _leave_signals_to_us() -> None:
+    """Ctrl-C reaches the whole process group; the parent ends its workers itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _bounded(seconds: float, job: Callable[[], Any]) -> Any:
+    """Run the job under an alarm clock: signals interrupt even a runaway pattern."""
+    signal.signal(signal.SIGALRM, partial(_give_up, seconds))
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        return job()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _give_up(seconds: float, *_: object) -> None:
+    raise BadInput(f"took longer than {seconds:g} seconds; it was left out")
