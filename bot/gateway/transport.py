@@ -52,7 +52,6 @@ class AiohttpRequest(BaseRequest):
                     limit=self._pool, limit_per_host=self._pool, keepalive_timeout=_KEEP_ALIVE
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                trust_env=True,  # a proxy is named by HTTPS_PROXY, as everywhere
             )
 
     async def shutdown(self) -> None:
