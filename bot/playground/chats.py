@@ -29,6 +29,7 @@ class Role(StrEnum):
     KICKED = "kicked"
 
 
+FILES = frozenset({"document", "photo", "audio", "video", "voice", "animation"})
 PRESENT = frozenset({Role.CREATOR, Role.ADMINISTRATOR, Role.MEMBER})
 
 
@@ -114,7 +115,7 @@ class Message:
     @property
     def has_caption(self) -> bool:
         """Whether the text belongs to a file."""
-        return "document" in self.content or "photo" in self.content
+        return not FILES.isdisjoint(self.content)
 
     def as_json(self, *, is_nested: bool = False) -> Json:
         """The message as the Bot API sends it; a nested one does not show what it answers."""

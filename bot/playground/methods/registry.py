@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.playground.methods import editing, fetching, identity, queries, rooms, sending
+from bot.playground.methods import copying, editing, fetching, identity, queries, rooms, sending
 from bot.playground.params import Params
 from bot.playground.state import State
 
@@ -32,11 +32,17 @@ _BY_NAME: Mapping[str, Method] = {
     "deleteWebhook": fetching.delete_webhook,
     "getWebhookInfo": fetching.get_webhook_info,
     "sendMessage": sending.send_message,
-    "sendDocument": sending.send_document,
+    "sendDocument": sending.send_file("document"),
+    "sendAudio": sending.send_file("audio"),
+    "sendVideo": sending.send_file("video"),
+    "sendVoice": sending.send_file("voice"),
+    "sendAnimation": sending.send_file("animation"),
     "sendPhoto": sending.send_photo,
     "sendLocation": sending.send_location,
     "sendVenue": sending.send_venue,
     "sendChatAction": sending.send_chat_action,
+    "copyMessage": copying.copy_message,
+    "forwardMessage": copying.forward_message,
     "getFile": sending.get_file,
     "editMessageText": editing.edit_message_text,
     "editMessageCaption": editing.edit_message_caption,
@@ -58,5 +64,5 @@ METHODS: Mapping[str, Method] = {name.lower(): method for name, method in _BY_NA
 PACED = frozenset(
     name
     for name in METHODS
-    if name.startswith(("send", "editmessage")) and name != "sendchataction"
+    if name.startswith(("send", "copy", "forward", "editmessage")) and name != "sendchataction"
 )

@@ -1,6 +1,6 @@
 """Methods that send: texts, files, places, and the sign that something is coming."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot.playground.chats import Json, Kind, Message
 from bot.playground.content import any_markup, caption, message_text
@@ -26,23 +26,35 @@ _ACTIONS = frozenset(
     }
 )
 
+_SIZE: Json = {"width": 1280, "height": 720}
+_UNMEASURED: Mapping[str, Json] = {
+    "audio": {"duration": 0},
+    "voice": {"duration": 0},
+    "video": {"duration": 0, **_SIZE},
+    "animation": {"duration": 0, **_SIZE},
+}
+
 
 def send_message(state: State, params: Params) -> Json:
     """sendMessage."""
     return _send(state, params, message_text(params), {})
 
 
-def send_document(state: State, params: Params) -> Json:
-    """sendDocument."""
-    file_id, upload = _file(state, params, "document")
-    document = _about_file(file_id, upload) | {"file_name": upload.name, "mime_type": upload.type}
-    return _send(state, params, caption(params), {"document": document})
+def send_file(kind: str) -> Callable[[State, Params], Json]:
+    """sendDocument, sendAudio, sendVideo, sendVoice, sendAnimation; nothing is measured."""
+
+    def send(state: State, params: Params) -> Json:
+        file_id, upload = _file(state, params, kind)
+        file = _about_file(file_id, upload) | {"file_name": upload.name, "mime_type": upload.type}
+        return _send(state, params, caption(params), {kind: file | _UNMEASURED.get(kind, {})})
+
+    return send
 
 
 def send_photo(state: State, params: Params) -> Json:
     """sendPhoto; the sizes are not measured."""
     file_id, upload = _file(state, params, "photo")
-    size = _about_file(file_id, upload) | {"width": 1280, "height": 720}
+    size = _about_file(file_id, upload) | _SIZE
     return _send(state, params, caption(params), {"photo": [size]})
 
 

@@ -12,7 +12,7 @@ export function bubble(message, view) {
     isNamed ? h("p", { class: `author hue${Math.abs(authorId(message)) % 7}` }, name) : null,
     message.via_bot ? h("p", { class: "via" }, `via @${message.via_bot.username}`) : null,
     message.forward_origin
-      ? h("p", { class: "via" }, `Forwarded from ${message.forward_origin.sender_user_name}`) : null,
+      ? h("p", { class: "via" }, `Forwarded from ${origin(message.forward_origin)}`) : null,
     message.reply_to_message ? reply(message.reply_to_message) : null,
     attachment(message),
     words(message, foot(message, view, isOwn), view));
@@ -27,9 +27,13 @@ export function bubble(message, view) {
       title: "Reply", onclick: () => view.reply(message) }, "↩"));
 }
 
+const FILES = ["document", "audio", "video", "voice", "animation"];
 const author = (message) => message.from || message.sender_chat;
 const authorId = (message) => author(message).id;
 export const authorName = (message) => author(message).first_name || author(message).title;
+
+const origin = ({ sender_user_name: name, sender_user: user, chat }) =>
+  name || user?.first_name || chat?.title || "somebody";
 
 const isService = (message) => message.forum_topic_created || message.migrate_to_chat_id
   || message.migrate_from_chat_id;
@@ -43,7 +47,8 @@ function service(message) {
 export function summary(message) {
   if (message.venue) return `📍 ${message.venue.title}`;
   if (message.location) return "📍 Location";
-  if (message.document) return `📎 ${message.document.file_name}`;
+  const sent = FILES.map((kind) => message[kind]).find(Boolean);
+  if (sent) return `📎 ${sent.file_name}`;
   if (message.photo) return `🖼 ${message.caption || "Photo"}`;
   return isService(message) ? service(message) : (message.text || "").replace(/\s+/g, " ");
 }
@@ -71,7 +76,8 @@ function reply(message) {
 function attachment(message) {
   if (message.venue) return place(message.venue.location, message.venue.title, message.venue.address);
   if (message.location) return place(message.location, "Location", "");
-  if (message.document) return file(message.document);
+  const sent = FILES.map((kind) => message[kind]).find(Boolean);
+  if (sent) return file(sent);
   if (message.photo) {
     return h("img", { class: "photo", src: `control/file/${message.photo.at(-1).file_id}`,
       alt: message.caption || "Photo" });

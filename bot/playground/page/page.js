@@ -73,7 +73,7 @@ function showChats() {
     avatar(h("span", { "aria-hidden": "true" }), title(chat), chat.id),
     h("span", { class: "who" }, h("b", {}, title(chat)), isPrivate(chat) ? null : h("small", {}, ` ${chat.type}`)),
     h("time", {}, last ? clockTime(last.date) : ""),
-    h("span", { class: "last" }, last ? who + summary(last) : "Not started yet"),
+    h("span", { class: "last", dir: "auto" }, last ? who + summary(last) : "Not started yet"),
     count ? h("span", { class: "count", "aria-label": `${count} new` }, count) : null));
   }));
 }

@@ -211,3 +211,28 @@ def test_a_message_forgotten_for_space_is_not_found(telegram: Telegram, ada: Use
     assert len(ada.messages) == 1_000
     why = refused(telegram, "deleteMessage", {"chat_id": ada.id, "message_id": first.id})
     assert why == "Bad Request: message to delete not found"
+
+
+def test_a_message_is_copied_and_forwarded(telegram: Telegram, ada: User) -> None:
+    group = telegram.group("Newsroom", ada)
+    there = {"chat_id": group.id, "from_chat_id": ada.id, "message_id": ada.says("<b>").id}
+    result(telegram, "copyMessage", there)
+    forwarded = result(telegram, "forwardMessage", there)
+    assert [message.text for message in group.messages] == ["<b>", "<b>"]
+    assert forwarded["forward_origin"]["sender_user"]["id"] == ada.id
+    gone = there | {"message_id": 99}
+    assert refused(telegram, "copyMessage", gone) == "Bad Request: message to copy not found"
+
+
+@pytest.mark.parametrize("kind", ["document", "audio", "video", "voice", "animation", "photo"])
+def test_files_of_every_kind_are_sent_and_sent_again(
+    telegram: Telegram, ada: User, kind: str
+) -> None:
+    upload = {kind: Upload("a.bin", "application/x-test", b"abc")}
+    method = f"send{kind.title()}"
+    sent = telegram.call(method, {"chat_id": ada.id, "caption": "c"}, upload).body["result"]
+    assert ada.last.as_json() == sent
+    assert ada.last.has_caption
+    (file_id,) = telegram.state.files
+    result(telegram, method, {"chat_id": ada.id, kind: file_id})
+    assert len(telegram.sent(ada)) == 2
