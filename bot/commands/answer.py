@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from digests.model import Block, Phrase
+from bot.commands.request import Request
+from digests.model import Block, Item, Layout, Line, Phrase, Piece
 
 
 @dataclass(frozen=True, slots=True)
 class Tap:
     """A button of an answer: its label, and what comes back, opens or is copied when tapped.
 
-    `data` is at most 64 bytes: "command:arguments".
+    `data` is at most 64 bytes: "command:arguments". `is_on` marks what is chosen at present.
     """
 
     label: Phrase | str
@@ -18,6 +19,7 @@ class Tap:
     copy: str | None = None
     inline: str | None = None
     location: bool = False  # asks for the person's location (private chats only)
+    is_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,9 @@ class Answer:
     """What goes back. After a tap, `blocks` replace the tapped message unless `is_new`.
 
     `toast` is shown over the chat for a moment (an `is_alert` until closed) and only after taps.
+    `opens` leads whoever tapped into the private chat, with that start parameter: channels
+    have no room for one reader's wish. `language` and `is_plain` say how to speak; the
+    dispatcher fills them in.
     """
 
     blocks: tuple[Block, ...] = ()
@@ -65,3 +70,34 @@ class Answer:
     file: File | None = None
     venue: Venue | None = None
     cards: tuple[Card, ...] | None = None
+    opens: str | None = None
+    language: str = "en"
+    is_plain: bool = False
+
+
+def said(*pieces: Piece, layout: Layout = Layout.PLAIN) -> Item:
+    """An item of one line."""
+    return Item((pieces,), layout=layout)
+
+
+def saying(*lines: Phrase | Line | Item, heading: Phrase | None = None) -> Block:
+    """A block of the interface's own words."""
+    return Block(
+        section="interface",
+        items=tuple(
+            line
+            if isinstance(line, Item)
+            else said(line)
+            if isinstance(line, Phrase)
+            else said(*line)
+            for line in lines
+        ),
+        heading=heading,
+    )
+
+
+def replying(request: Request, *phrases: Phrase) -> Answer:
+    """Short words: a passing note after a tap, a message otherwise."""
+    if request.data is not None:
+        return Answer(toast=phrases[0])
+    return Answer(blocks=(saying(*phrases),))

@@ -1,0 +1,32 @@
+"""/forgetme: delete everything stored about this chat, once confirmed."""
+
+from bot.commands.answer import Answer, Tap, saying
+from bot.commands.command import Access, Command
+from bot.commands.visit import Visit
+from digests.model import Phrase
+
+
+async def _ask(visit: Visit) -> Answer:
+    return Answer(
+        blocks=(saying(Phrase("forgetme-sure")),),
+        taps=(
+            (
+                Tap(Phrase("forgetme-yes"), "forgetme:yes"),
+                Tap(Phrase("forgetme-no"), "forgetme:no"),
+            ),
+        ),
+    )
+
+
+async def _tapped(visit: Visit) -> Answer:
+    match visit.arg(0):
+        case "yes":
+            await visit.desk.store.forget(visit.reader.recipient)
+            return Answer(blocks=(saying(Phrase("forgetme-done")),))
+        case "no":
+            return Answer(blocks=(saying(Phrase("forgetme-kept")),))
+        case _:
+            return await _ask(visit)
+
+
+COMMAND = Command("forgetme", words=_ask, tap=_tapped, access=Access.CHAT_ADMINS)

@@ -1,0 +1,36 @@
+"""/start: a greeting, or what a deep link leads to."""
+
+from bot.commands.answer import Answer, Tap, saying
+from bot.commands.article import open_article
+from bot.commands.command import Command
+from bot.commands.proof import prove
+from bot.commands.refs import Ref
+from bot.commands.visit import Visit
+from digests.model import Phrase
+
+
+async def _start(visit: Visit) -> Answer:
+    ref = Ref.parse(visit.words)
+    if ref is None:
+        return _greeting()
+    return await (open_article(visit, ref.key) if ref.kind == "a" else prove(visit, ref))
+
+
+def _greeting() -> Answer:
+    return Answer(
+        blocks=(saying(Phrase("start-greeting"), Phrase("start-how")),),
+        taps=(
+            (
+                Tap(Phrase("start-subscribe"), "subscribe:"),
+                Tap(Phrase("start-today"), "summary:0:"),
+            ),
+            (Tap(Phrase("start-help"), "help:"),),
+        ),
+    )
+
+
+async def _tapped(visit: Visit) -> Answer:
+    return _greeting()
+
+
+COMMAND = Command("start", words=_start, tap=_tapped)
