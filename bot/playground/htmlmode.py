@@ -211,8 +211,8 @@ class _Reader:
                 return _TYPES[name], {}
 
     def _link(self, opened: _Open) -> tuple[str, dict[str, object]]:
-        shown = "".join(self._pieces[opened.text_start :])
-        url = (opened.attributes.get("href") or shown).strip()
+        url = opened.attributes.get("href") or "".join(self._pieces[opened.text_start :])
+        url = url.strip()
         if user := _USER_LINK.fullmatch(url):
             return "text_mention", {"user": {"id": int(user[1]), "is_bot": False, "first_name": ""}}
         if not _LINK.fullmatch(url):

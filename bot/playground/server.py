@@ -71,6 +71,7 @@ async def listening(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
         log_level="critical",
         access_log=False,
         lifespan="off",
+        ws="none",
         timeout_graceful_shutdown=1,
     )
     server = _Server(config)

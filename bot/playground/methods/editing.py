@@ -51,7 +51,8 @@ def edit_message_reply_markup(state: State, params: Params) -> Json | bool:
 def _edit(state: State, params: Params, message: Message, fields: MessageFields) -> Json | bool:
     if all(getattr(message, name) == value for name, value in fields.items()):
         raise bad_request(_UNCHANGED)
-    changed = state.change(message, **fields)
+    # New buttons alone do not make a message an edited one.
+    changed = state.change(message, is_edit="text" in fields, **fields)
     return True if params.has("inline_message_id") else changed.as_json()
 
 

@@ -10,6 +10,7 @@ export function bubble(message, view) {
   const isNamed = view.isRoom && !isOwn;
   const box = h("div", { class: "bubble" },
     isNamed ? h("p", { class: `author hue${Math.abs(authorId(message)) % 7}` }, name) : null,
+    message.is_topic_message ? h("p", { class: "via" }, `# ${view.topic(message) || "topic"}`) : null,
     message.via_bot ? h("p", { class: "via" }, `via @${message.via_bot.username}`) : null,
     message.forward_origin
       ? h("p", { class: "via" }, `Forwarded from ${origin(message.forward_origin)}`) : null,
