@@ -5,10 +5,10 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-_PAGE = 500
+PAGE = 500
 
 
-def pages(values: Sequence[T], size: int = _PAGE) -> Iterator[Sequence[T]]:
-    """The values in their order, at most `size` at a time."""
-    for start in range(0, len(values), size):
-        yield values[start : start + size]
+def pages(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The values in their order, at most `PAGE` at a time."""
+    for start in range(0, len(values), PAGE):
+        yield values[start : start + PAGE]

@@ -16,7 +16,7 @@ from digests.storage.recipients import find, reader_of
 from digests.storage.subscriptions import select_subscriptions, subscription_of
 from digests.storage.tables import contents, deliveries, messages, parts, recipients, subscriptions
 
-_STEP = 1000
+STEP = 1000
 
 
 class SqlOutbox:
@@ -206,9 +206,9 @@ class SqlOutbox:
         gone = 0
         while True:
             async with self._database.writing() as connection:
-                step = await clearing.clear(connection, before, _STEP)
+                step = await clearing.clear(connection, before, STEP)
             gone += step
-            if step < _STEP:
+            if step < STEP:
                 return gone
 
 

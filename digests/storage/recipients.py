@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Preferences, Reader, Recipient
@@ -28,7 +28,7 @@ async def ensure(connection: AsyncConnection, recipient: Recipient) -> int:
     if found is not None:
         return found
     made = await connection.execute(
-        insert(recipients)
+        insert_unless_there(connection, recipients)
         .values(
             channel=recipient.channel,
             address=recipient.address,
@@ -39,7 +39,9 @@ async def ensure(connection: AsyncConnection, recipient: Recipient) -> int:
         )
         .returning(recipients.c.id)
     )
-    number: int = made.scalar_one()
+    number: int | None = made.scalar_one_or_none()
+    if number is None:  # somebody else has just made it
+        return await ensure(connection, recipient)
     await set_lane(connection, number, recipient)
     return number
 

@@ -19,7 +19,7 @@ from digests.storage.recipients import ensure, find, reader_of
 from digests.storage.reminders import reminders_of
 from digests.storage.tables import deliveries, parts, recipients, subscriptions
 
-_PAGE = 1000
+PAGE = 1000
 
 
 class SqlSubscriptions:
@@ -145,13 +145,13 @@ class SqlSubscriptions:
                 select_subscriptions()
                 .where(subscriptions.c.edition == edition, subscriptions.c.id > last)
                 .order_by(subscriptions.c.id)
-                .limit(_PAGE)
+                .limit(PAGE)
             )
             async with self._database.reading() as connection:
                 rows = (await connection.execute(statement)).all()
             for row in rows:
                 yield subscription_of(row), reader_of(row, self._damage)
-            if len(rows) < _PAGE:
+            if len(rows) < PAGE:
                 return
             last = rows[-1].subscription_id
 
