@@ -138,6 +138,8 @@ class Sender:
 
     async def _carry(self, part: Part) -> Outcome:
         try:
+            if not self._may_send():
+                raise NotSent("another process sends now")
             receipt = await self._messenger.send(part.recipient, part.message)
         except SendError as error:
             self._weigh(error)
@@ -173,6 +175,9 @@ class Sender:
     # --- recording ----------------------------------------------------------------------------
 
     async def _record(self) -> None:
+        if not self._may_send():
+            # Whoever leads now may know better what became of these parts, by a probe.
+            return
         ended = self._ended[:]
         await record(self._store, ended)
         del self._ended[: len(ended)]

@@ -1,5 +1,6 @@
 """Unknown outcomes -> proof, or the chance the operator chose to take."""
 
+import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ from digests.retrying import Outcome, dropped, failed, proved_sent, proved_unsen
 log = structlog.get_logger(__name__)
 
 _AT_ONCE = 100  # parts looked at in one round
+_SIDE_BY_SIDE = 32  # parts probed together: one chat bears a request a second
+_BETWEEN_LOOKS = 8  # probes after which the ids accounted for are looked up anew
 _SPARE = 5  # ids beyond those of the unsettled parts that may have been given out unnoticed
 
 
@@ -42,26 +45,35 @@ class SettlingRules:
     patience: timedelta = timedelta(days=1)
 
 
-def candidates(
-    floor: int, known: Collection[int], unsettled: int, most: int
-) -> tuple[int, ...] | None:
-    """The message ids under which an unsettled part may stand, the likeliest first.
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The message ids under which an unsettled part may stand: `first` to `last`."""
+
+    first: int
+    last: int
+
+    def unaccounted(self, known: Collection[int]) -> list[int]:
+        """Those that belong to no message we know of, the likeliest first."""
+        return [number for number in range(self.first, self.last + 1) if number not in known]
+
+
+def search(floor: int | None, known: Collection[int], unsettled: int) -> Search | None:
+    """Where to look for a part that left when `floor` was the highest id known.
 
     Above `floor` ids were given out to the messages we know of, to those unsettled, and to a
-    few unnoticed. None when more than `most` are unaccounted for.
+    few unnoticed. Without a floor nothing had been known yet: the part stands shortly before
+    the first known id, or above. None when nothing is known at all.
     """
-    top = max(known, default=floor)
-    found = []
-    for number in range(floor + 1, top + unsettled + _SPARE + 1):
-        if number not in known:
-            found.append(number)
-            if len(found) > most:
-                return None
-    return tuple(found)
+    room = unsettled + _SPARE
+    if floor is None:
+        if not known:
+            return None
+        floor = max(0, min(known) - 1 - room)
+    return Search(floor + 1, max(known, default=floor) + room)
 
 
 class Settler:
-    """Settles unsettled parts, the oldest first, one request at a time."""
+    """Settles unsettled parts, the oldest first, a bounded number side by side."""
 
     def __init__(
         self,
@@ -90,8 +102,16 @@ class Settler:
             return 0
         old = await self._store.outbox.unsettled(now - rules.after, _AT_ONCE)
         parts = [part for part in old if not self._is_held(part)]
-        for part in parts:
-            await record(self._store, [await self._settled(part, rules, len(parts))])
+        places = asyncio.Semaphore(_SIDE_BY_SIDE)
+
+        async def settle_one(part: Part) -> None:
+            async with places:
+                await record(self._store, [await self._settled(part, rules, len(parts))])
+
+        ends = await asyncio.gather(*map(settle_one, parts), return_exceptions=True)
+        for end in ends:
+            if end is not None:
+                raise end
         return len(parts)
 
     async def _settled(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome:
@@ -116,22 +136,28 @@ class Settler:
             return self._chance(part, rules.fallback, f"the probe kept failing: {error}")
 
     async def _probed(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome:
-        floor = part.floor or 0
-        known = await self._store.outbox.message_ids(part.recipient, floor)
-        numbers = candidates(floor, known, unsettled, rules.most_probes)
-        if numbers is None:
+        known = await self._store.outbox.message_ids(part.recipient, part.floor or 0)
+        where = search(part.floor, known, unsettled)
+        if where is None:
+            return self._chance(part, rules.fallback, "no message id is known yet")
+        if len(where.unaccounted(known)) > rules.most_probes:
             why = f"more than {rules.most_probes} message ids are unaccounted for"
             return self._chance(part, rules.fallback, why)
-        for probes, number in enumerate(numbers, start=1):
-            match await self._messenger.probe(part.recipient, number, part.message):
-                case Verdict.DELIVERED:
-                    _say_proved(part, probes, was_sent=True)
-                    return Outcome(proved_sent(part, number, self._clock()))
-                case Verdict.REFUSED:
-                    return self._chance(part, rules.fallback, "the server refuses probes")
-                case Verdict.OTHER:
-                    continue
-        _say_proved(part, len(numbers), was_sent=False)
+        probes = 0
+        while numbers := where.unaccounted(known):
+            for number in numbers[:_BETWEEN_LOOKS]:
+                probes += 1
+                match await self._messenger.probe(part.recipient, number, part.message):
+                    case Verdict.DELIVERED:
+                        _say_proved(part, probes, was_sent=True)
+                        return Outcome(proved_sent(part, number, self._clock()))
+                    case Verdict.REFUSED:
+                        return self._chance(part, rules.fallback, "the server refuses probes")
+                    case Verdict.OTHER:
+                        where = replace(where, first=number + 1)
+            # What others found meanwhile, and new answers, need no probe.
+            known = await self._store.outbox.message_ids(part.recipient, where.first - 1)
+        _say_proved(part, probes, was_sent=False)
         return Outcome(proved_unsent(part, self._clock()))
 
     def _chance(self, part: Part, way: Unsure, why: str) -> Outcome:

@@ -84,10 +84,13 @@ class FakeRenderer:
     """One message a digest: its title and the keys of its stories."""
 
     rendered: int = 0
+    fails_for: str = ""  # a language
 
     def render(self, digest: Digest, preferences: Preferences) -> tuple[Message, ...]:
         """Counts what it renders."""
         self.rendered += 1
+        if preferences.language == self.fails_for:
+            raise ValueError("a broken locale")
         stories = " ".join(story.key for story in digest.stories)
         return (Message(f"{digest.title} [{preferences.language}]: {stories or 'nothing new'}"),)
 

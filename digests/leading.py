@@ -1,0 +1,73 @@
+"""One process sends: a lease in the store, taken over when its holder falls silent."""
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from digests.errors import StorageTrouble
+from digests.ports import Clock, Sleep, Store
+
+log = structlog.get_logger(__name__)
+
+
+class Lead:
+    """This process's claim to be the one that sends; a second process waits beside it.
+
+    The holder renews three times a lease and trusts it for two thirds of one, so that it falls
+    silent well before the other may begin.
+    """
+
+    def __init__(
+        self, store: Store, holder: str, clock: Clock, sleep: Sleep, lease_seconds: int = 15
+    ) -> None:
+        """`holder` names this process and no other, such as host, process and start."""
+        self._store = store
+        self._holder = holder
+        self._clock = clock
+        self._sleep = sleep
+        self._lease = timedelta(seconds=lease_seconds)
+        self._renewed: datetime | None = None
+
+    def is_held(self) -> bool:
+        """Whether this process may send now. A clock put back voids it until it is renewed."""
+        if self._renewed is None:
+            return False
+        return timedelta() <= self._clock() - self._renewed < self._lease * 2 / 3
+
+    async def gain(self) -> None:
+        """Wait, as a hot standby, until this process leads."""
+        waits = False
+        while not await self._renew():
+            if not waits:
+                log.info("standing by", holder=self._holder)
+            waits = True
+            await self._rest()
+        log.info("leading", holder=self._holder)
+
+    async def keep(self) -> None:
+        """Renew the lease; returns when another process has taken it."""
+        while True:
+            await self._rest()
+            if not await self._renew() and not self.is_held():
+                log.warning("lead lost", holder=self._holder)
+                return
+
+    async def give_up(self) -> None:
+        """Let a standby begin at once; call it when nothing is under way any more."""
+        self._renewed = None
+        await self._store.yield_lead(self._holder)
+
+    async def _renew(self) -> bool:
+        asked = self._clock()
+        try:
+            if not await self._store.lead(self._holder, asked, int(self._lease.total_seconds())):
+                self._renewed = None
+                return False
+        except StorageTrouble as error:
+            log.warning("lease not renewed", error=str(error))
+            return False
+        self._renewed = asked
+        return True
+
+    async def _rest(self) -> None:
+        await self._sleep(self._lease.total_seconds() / 3)
