@@ -76,9 +76,13 @@ _STEPS: Mapping[str, type[Step]] = {
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A conversation: who takes part is the playground's affair."""
+    """A conversation; who takes part is the playground's affair.
+
+    `pictures` is the folder for the screenshots; in the file it is written relative to the file.
+    """
 
     steps: tuple[Step, ...]
+    pictures: Path
 
 
 def read_scenario(path: Path) -> Scenario:
@@ -87,11 +91,13 @@ def read_scenario(path: Path) -> Scenario:
         written = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise ScenarioError(f"{path}: {error}") from error
-    steps = written.pop("step", [])
-    if written or not isinstance(steps, list) or not steps:
-        raise ScenarioError(f"{path}: a scenario is a list of [[step]] tables and nothing else")
+    steps, pictures = written.pop("step", []), written.pop("pictures", ".")
+    is_valid = isinstance(steps, list) and steps and isinstance(pictures, str)
+    if written or not is_valid:
+        raise ScenarioError(f"{path}: a scenario is [[step]] tables and a folder for `pictures`")
     return Scenario(
-        tuple(_step(step, f"{path}: step {number}") for number, step in enumerate(steps, 1))
+        tuple(_step(step, f"{path}: step {number}") for number, step in enumerate(steps, 1)),
+        path.parent / pictures,
     )
 
 

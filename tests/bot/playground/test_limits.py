@@ -2,9 +2,11 @@
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.playground.faults import Fault, How
-from bot.playground.limits import Limits
+from bot.playground.limits import Limits, Pace
 from bot.playground.people import User
 from bot.playground.telegram import Telegram
 from bot.playground.wire import Wire
@@ -71,6 +73,26 @@ def test_answers_are_not_counted(telegram: Telegram, ada: User) -> None:
     assert telegram.call("sendChatAction", {"chat_id": ada.id, "action": "typing"}).status == 200
     telegram.limit(None)
     assert status(telegram, ada.id) == 200
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 3), st.integers(1, 4)), max_size=200),
+    st.integers(1, 30),
+    st.integers(1, 30),
+)
+def test_never_more_is_accepted_than_the_limits_say(
+    requests: list[tuple[float, int]], rate: int, burst: int
+) -> None:
+    limits = Limits(per_second=rate, burst=burst)
+    pace = Pace(limits)
+    now = 0.0
+    accepted: dict[int, int] = {}
+    for pause, chat in requests:
+        now += pause
+        if not pace.wait(chat, is_group=False, now=now):
+            accepted[chat] = accepted.get(chat, 0) + 1
+        assert sum(accepted.values()) <= burst + rate * now + 1e-6
+        assert accepted.get(chat, 0) <= limits.chat_burst + limits.per_chat * now + 1e-6
 
 
 async def post(telegram: Telegram, chat: int, text: str = "x") -> httpx.Response:

@@ -67,8 +67,9 @@ def test_a_scenario_is_its_steps(tmp_path: Path) -> None:
     ("text", "why"),
     [
         ("step =", "Invalid value"),
-        ("", "a list of"),
-        ("title = 'x'\n[[step]]\nsay = 'x'", "nothing else"),
+        ("", r"\[\[step\]\] tables"),
+        ("title = 'x'\n[[step]]\nsay = 'x'", r"\[\[step\]\] tables"),
+        ("pictures = 1\n[[step]]\nsay = 'x'", "folder for `pictures`"),
         ("step = [1]", "step 1 is no table"),
         ("[[step]]\nsay = 'x'\ntap = 'y'", "step 1 needs exactly one of say, tap"),
         ("[[step]]\nperson = 'Ada'", "step 1 needs exactly one"),
@@ -80,6 +81,13 @@ def test_a_scenario_is_its_steps(tmp_path: Path) -> None:
 def test_a_mistake_is_named_with_its_step(tmp_path: Path, text: str, why: str) -> None:
     with pytest.raises(ScenarioError, match=why):
         read_scenario(written(tmp_path, text))
+
+
+def test_pictures_lie_beside_the_scenario_or_where_it_says(tmp_path: Path) -> None:
+    step = "[[step]]\nsay = 'x'"
+    assert read_scenario(written(tmp_path, step)).pictures == tmp_path
+    elsewhere = read_scenario(written(tmp_path, f"pictures = 'taken'\n{step}"))
+    assert elsewhere.pictures == tmp_path / "taken"
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
