@@ -1,5 +1,6 @@
 """/forgetme: delete everything stored about this chat, once confirmed."""
 
+from bot.commands.alerting import forget_alerts
 from bot.commands.answer import Answer, Tap, saying
 from bot.commands.command import Access, Command
 from bot.commands.visit import Visit
@@ -21,6 +22,7 @@ async def _ask(visit: Visit) -> Answer:
 async def _tapped(visit: Visit) -> Answer:
     match visit.arg(0):
         case "yes":
+            await forget_alerts(visit.desk, visit.reader.recipient)
             await visit.desk.store.forget(visit.reader.recipient)
             return Answer(blocks=(saying(Phrase("forgetme-done")),))
         case "no":
