@@ -36,7 +36,7 @@ class _Page(HTMLParser):
             self._styles.pop()
 
     def handle_data(self, data: str) -> None:
-        style = Style.combine(self._styles)
+        style = Style.combine([Style.null(), *self._styles])
         for number, line in enumerate(data.split("\n")):
             if number:
                 self.text.append("\n")
