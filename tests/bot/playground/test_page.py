@@ -201,6 +201,29 @@ async def test_people_and_groups_are_switched_between(browser: Browser, telegram
         await expect(page.get_by_role("button", name="Block the bot")).to_be_visible()
 
 
+async def test_a_keyboard_of_the_bot_says_its_labels(
+    browser: Browser, telegram: Telegram, ada: User
+) -> None:
+    def send(markup: object) -> None:
+        params = {"chat_id": ada.id, "text": "Which?", "reply_markup": markup}
+        result(telegram, "sendMessage", params)
+
+    send({"keyboard": [["Morning", {"text": "Where I am", "request_location": True}]]})
+    async with serve(telegram) as url, visited(browser, url) as page:
+        await page.get_by_role("button", name="Morning").click()
+        await expect(page.locator(".own").last).to_contain_text("Morning")
+        await page.get_by_role("button", name="Where I am").click()
+        await page.get_by_label("Latitude").fill("-33.8688")
+        await page.keyboard.press("Enter")
+        await expect(page.locator(".own .place")).to_contain_text("33.8688° S")
+        send({"remove_keyboard": True})
+        await expect(page.get_by_role("button", name="Morning")).to_have_count(0)
+        send({"inline_keyboard": [[{"text": "Find", "switch_inline_query_current_chat": "x"}]]})
+        await page.get_by_role("button", name="Find").click()
+        box = page.get_by_label("Message", exact=True)
+        await expect(box).to_have_value("@playground_bot x")
+
+
 async def test_nobodys_text_becomes_markup(browser: Browser, telegram: Telegram) -> None:
     evil = "<img src=x onerror=alert(1)>"
     eve = telegram.user(evil)
