@@ -1,23 +1,27 @@
 """The places of an article: found, told from other names, and put on the map."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from digests.model import Span
 from digests.text.cast import cast
 from digests.text.document import Document
-from digests.text.gazetteer import Extent, Gazetteer, Spot, gazetteer
+from digests.text.gazetteer import Extent, Spot, gazetteer
+from digests.text.languages import language_of
 from digests.text.languages.en_places import PLACES
-from digests.text.languages.place_words import PlaceWords
-from digests.text.places_context import Reading, reading_of
-from digests.text.places_namesakes import Surroundings, inside, likeliest
+from digests.text.places_context import Context, Reading, reading_of
+from digests.text.places_namesakes import Surroundings, inside, likeliest, outstanding
+from digests.text.places_proof import Proof
 from digests.text.places_spotting import Sighting, sightings
 
-_LARGE = 300  # thousands: cities everybody knows need no proof that they are places
-_SMALL = 15
-_UNIQUE = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE, Extent.REGION, Extent.SITE})
+_HEADING = 160
+_ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
+_LISTED = 3
+_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
+_SPORT_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Located:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Read:
     """A sighting with what the words around make of it."""
 
     sighting: Sighting
@@ -41,104 +45,108 @@ class _Read:
 @lru_cache(maxsize=4)
 def places(document: Document) -> tuple[Located, ...]:
     """All places of the story in the order of their first mention."""
-    known = gazetteer()
-    groups: dict[str, list[_Read]] = defaultdict(list)
-    for read in _readings(document, known, PLACES):
+    groups: dict[str, list[Read]] = defaultdict(list)
+    for read in readings(document):
         groups[read.sighting.key].append(read)
-    kept = {key: group for key, group in groups.items() if _is_place(key, group, PLACES)}
-    located = _locate(kept.values())
-    return tuple(sorted(located, key=lambda place: place.mentions[0]))
+    proof = Proof(document.text, PLACES, language_of(document.article.language).people)
+    sure = [group for group in groups.values() if proof.is_sure(group)]
+    around = _surroundings(sure)
+    likely = [
+        group
+        for group in groups.values()
+        if group not in sure and proof.is_likely(group, around)
+    ]
+    return tuple(sorted(_located([*sure, *likely], around), key=lambda place: place.mentions[0]))
 
 
-def _readings(document: Document, known: Gazetteer, words: PlaceWords) -> Iterator[_Read]:
+@lru_cache(maxsize=4)
+def readings(document: Document) -> tuple[Read, ...]:
+    """Every name of the gazetteer that the text prints, with what it stands for."""
     text = document.text
-    people = cast(document)
+    context = Context(text, cast(document), gazetteer(), PLACES, is_sport(text))
     headings = _headings(document)
-    for sighting in sightings(text, known):
+    found = []
+    for sighting in sightings(text, context.gazetteer):
         is_heading = any(span.covers(sighting.span) for span in headings)
-        reading = reading_of(sighting, text, people, known, words, is_heading=is_heading)
-        yield _Read(sighting, reading)
+        found.append(Read(sighting, reading_of(sighting, context, is_heading=is_heading)))
+    return tuple(_with_enumerations(found, text))
+
+
+def is_sport(text: str) -> bool:
+    """Whether the article tells of matches, so that places stand for teams."""
+    found = PLACES.sport.intersection(text.lower().split())
+    return len(found) >= _SPORT_WORDS and _SCORE.search(text) is not None
 
 
 def _headings(document: Document) -> tuple[Span, ...]:
-    """Lines in which every longer word has a capital letter."""
+    """Lines in which nearly every longer word has a capital letter."""
     text = document.text
     lines = []
     for line in document.paragraphs:
-        if line.end - line.start < 160 and (
-            line == document.title or text[line.end - 1] not in '.”"'
-        ):
-            long = [word for word in line.of(text).split() if len(word) > 3 and word[0].isalpha()]
-            if len(long) > 2 and sum(word[0].isupper() for word in long) > 0.75 * len(long):
-                lines.append(line)
+        if line.end - line.start > _HEADING or (line != document.title and text[line.end - 1] == "."):
+            continue
+        long = [word for word in line.of(text).split() if len(word) > 3 and word[0].isalpha()]
+        if len(long) > 2 and sum(word[0].isupper() for word in long) > 0.75 * len(long):
+            lines.append(line)
     return tuple(lines)
 
 
-def _is_place(key: str, group: Sequence[_Read], words: PlaceWords) -> bool:
-    """Whether the mentions of a name together prove a place."""
-    readings = [read.reading for read in group]
-    best = max(readings)
-    first = group[0].sighting.spots[0]
-    qualified = any(r.sighting.qualifier or r.sighting.is_qualifier for r in group)
-    if qualified:
-        return True
-    if best < Reading.OPEN:
-        return False
-    is_doubtful = key in words.often_not_places
-    is_named = Reading.NAME in readings
-    strongs = readings.count(Reading.STRONG)
-    if first.extent in _UNIQUE:
-        if is_doubtful:
-            return strongs > 0 and strongs >= readings.count(Reading.NAME)
-        return best >= Reading.FAIR or not is_named
-    if first.is_alias or is_doubtful:
-        return strongs > 0 and not is_named
-    if first.population >= _LARGE:
-        return best >= Reading.OPEN and not (is_named and strongs == 0)
-    if first.population >= _SMALL:
-        return strongs > 0 and strongs >= readings.count(Reading.NAME)
-    return strongs > 0 and not is_named
+def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:
+    """What is listed with a place is one: "in Ash, Elm and Oak"."""
+    chain: list[Read] = []
+    for read in found:
+        if chain:
+            gap = text[chain[-1].sighting.span.end : read.sighting.span.start]
+            if len(gap) > 10 or not _ENUMERATION.fullmatch(gap):
+                yield from _listed(chain)
+                chain = []
+        chain.append(read)
+    yield from _listed(chain)
 
 
-def _locate(groups: Sequence[Sequence[_Read]] | object) -> Iterator[Located]:
-    groups = [list(group) for group in groups]  # type: ignore[attr-defined]
+def _listed(chain: list[Read]) -> Iterator[Read]:
+    known = max((read.reading for read in chain), default=Reading.OPEN)
+    if len(chain) >= _LISTED:
+        known = max(known, Reading.FAIR)
+    for read in chain:
+        is_open = read.reading in (Reading.OPEN, Reading.FAIR)
+        yield replace(read, reading=known) if len(chain) > 1 and is_open else read
+
+
+def _surroundings(groups: Sequence[Sequence[Read]]) -> Surroundings:
+    """What is known of the article's whereabouts before any namesake is chosen."""
     around = Surroundings()
     for group in groups:
         spots = group[0].sighting.spots
-        weight = len(group)
-        if len(spots) == 1 or (
-            spots[0].extent is Extent.COUNTRY
-            and len({s.extent for s in spots} - {Extent.TOWN}) == 1
-        ):
-            around.add(spots[0], weight)
+        known = outstanding(spots)
+        if known is not None:
+            around.add(known, len(group))
         for read in group:
             held = inside(read.sighting.spots, read.sighting.qualifier)
             if held:
                 around.add(held[0], 2)
-    by_spot: dict[tuple[str, float, float], list[_Read]] = defaultdict(list)
-    spots_of: dict[tuple[str, float, float], Spot] = {}
+    return around
+
+
+def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator[Located]:
+    by_spot: dict[Spot, list[Read]] = defaultdict(list)
     for group in groups:
-        held = next((h for r in group if (h := inside(r.sighting.spots, r.sighting.qualifier))), ())
+        held = next(
+            (h for r in group if (h := inside(r.sighting.spots, r.sighting.qualifier))), ()
+        )
+        bare = likeliest(held or group[0].sighting.spots, around)
         for read in group:
-            own = inside(read.sighting.spots, read.sighting.qualifier)
-            if read.sighting.is_qualifier:
-                own = tuple(
-                    s for s in read.sighting.spots if s.extent in (Extent.STATE, Extent.COUNTRY)
-                )
-            choice = own or held or _fair(read.sighting)
-            spot = likeliest(choice, around)
-            place = (spot.name, spot.lat, spot.lon)
-            spots_of[place] = spot
-            by_spot[place].append(read)
-    for place, reads in by_spot.items():
-        mentions = [r.sighting.span for r in reads if r.reading >= Reading.GOVERNMENT]
-        if mentions:
-            strength = sum(max(0, r.reading) for r in reads)
-            yield Located(spots_of[place], tuple(sorted(mentions)), strength)
+            if read.reading > Reading.NAME:
+                by_spot[_meant(read.sighting, bare, around)].append(read)
+    for spot, reads in by_spot.items():
+        mentions = tuple(sorted(read.sighting.span for read in reads))
+        yield Located(spot, mentions, sum(max(0, read.reading) for read in reads))
 
 
-def _fair(sighting: Sighting) -> tuple[Spot, ...]:
-    """The candidates of a bare name: the city before its state ("New York")."""
-    if sighting.key == "washington":
-        return tuple(s for s in sighting.spots)
-    return sighting.spots
+def _meant(sighting: Sighting, bare: Spot, around: Surroundings) -> Spot:
+    """The place this mention means; `bare` where it says nothing of its own."""
+    if sighting.is_qualifier:
+        areas = [s for s in sighting.spots if s.extent in (Extent.STATE, Extent.COUNTRY)]
+        return likeliest(areas, around) if areas else bare
+    held = inside(sighting.spots, sighting.qualifier)
+    return likeliest(held, around) if held else bare

@@ -1,5 +1,6 @@
 """Whether a printed name stands for a place, by the words around it."""
 
+from dataclasses import dataclass
 from enum import IntEnum
 
 from digests.model import ActorType
@@ -9,160 +10,199 @@ from digests.text.gazetteer import Extent, Gazetteer
 from digests.text.languages.place_words import PlaceWords
 from digests.text.places_spotting import Sighting
 
+_AREAS = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
+_JOINING = frozenset("-–/&")
+_CAPITAL_SIZE = 50  # thousands: a name that is a town of that size may stand for a government
+_CITY = 300  # thousands
+_HEAD_NEAR = 40
+
 
 class Reading(IntEnum):
     """What the words around a name make of it, from no place at all to surely a place."""
 
-    NAME = -2  # part of another name, or a person
-    GOVERNMENT = -1  # a capital that acts
+    PERSON = -3
+    NAME = -2  # part of another name
+    ACTOR = -1  # a government or a team
     OPEN = 0
     FAIR = 1
     STRONG = 2
 
 
-_AREAS = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
-_DASHES = frozenset("-–—/")
-_SUFFIXES = ("based", "born", "area", "wide", "bound", "trained", "native")
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What judging one text's names takes. `is_sport` says that places play matches in it."""
+
+    text: str
+    cast: Cast
+    gazetteer: Gazetteer
+    words: PlaceWords
+    is_sport: bool
 
 
-def reading_of(
-    sighting: Sighting,
-    text: str,
-    cast: Cast,
-    gazetteer: Gazetteer,
-    words: PlaceWords,
-    *,
-    is_heading: bool,
-) -> Reading:
+def reading_of(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading:
     """What this one printed name is. In a heading, capitals beside it mean nothing."""
     if sighting.qualifier or sighting.is_qualifier:
         return Reading.STRONG
-    if _is_person(sighting, cast):
+    if _is_person(sighting, context.cast):
+        return Reading.PERSON
+    if _is_acronym(sighting, context.text):
         return Reading.NAME
-    is_area = sighting.spots[0].extent in _AREAS
-    before, after = sighting.before, sighting.after
-    low_before, low_after = before.lower().rstrip("."), after.lower().rstrip(".,'’")
-    if not is_heading or not after[:1].isupper():
-        if (verdict := _by_after(sighting, text, low_after, words, is_area=is_area)) is not None:
-            return verdict
-    elif low_after in words.not_place_after:
-        return Reading.NAME
-    if before in _DASHES or before == "&":
-        joined = (
-            text[max(0, sighting.span.start - 2)].isalpha()
-            and text[sighting.span.start - 1] == before
-        )
-        return (
-            Reading.FAIR if not joined or (is_area and _is_pair(text, sighting)) else Reading.NAME
-        )
-    if before[:1].isupper() and not is_heading:
-        return _by_capital_before(low_before, text, sighting, gazetteer, words, is_area=is_area)
-    return _by_word_before(low_before, text, sighting, words)
+    by_after = _by_after(sighting, context, is_heading=is_heading)
+    if by_after is Reading.NAME or by_after is Reading.ACTOR:
+        return by_after
+    by_before = _by_before(sighting, context, is_heading=is_heading)
+    if by_before <= Reading.NAME or by_after is None:
+        is_team = context.is_sport and by_before in (Reading.OPEN, Reading.FAIR)
+        return Reading.ACTOR if is_team else by_before
+    return max(by_after, by_before)
 
 
-def _is_pair(text: str, sighting: Sighting) -> bool:
-    """Whether the name is the second of two: "Russia-Ukraine"; not "anti-Russia"."""
-    start = sighting.span.start - 1
-    at = start
-    while at > 0 and text[at - 1].isalpha():
-        at -= 1
-    return text[at].isupper() or text[at - 1 : at] == "."
+def _is_acronym(sighting: Sighting, text: str) -> bool:
+    """Whether a town's name is shouted amid ordinary words: "NATO", "SARS"."""
+    span = sighting.span
+    spot = sighting.spots[0]
+    if spot.extent is not Extent.TOWN or spot.population >= _CITY:
+        return False
+    printed = span.of(text)
+    begins = span.start == 0 or text[span.start - 1] == "\n"
+    return printed.isupper() and not (begins or sighting.before.isupper())
+
+
+def _is_area(sighting: Sighting) -> bool:
+    return sighting.spots[0].extent in _AREAS
 
 
 def _is_person(sighting: Sighting, cast: Cast) -> bool:
+    """Whether the name is a person's: "Houston" where Whitney Houston is in the text."""
+    for mention in cast.within(sighting.span) or ():
+        if cast.members[mention.member].type is not ActorType.PERSON:
+            continue
+        if mention.span == sighting.span and " " in sighting.key:
+            return mention.outer.start < mention.span.start
+        return mention.span.meets(sighting.span)
     member = cast.at(sighting.span.start)
     if member is None or member.type is not ActorType.PERSON:
         return False
-    mention = next((m for m in cast.within(sighting.span) if m.span.end >= sighting.span.end), None)
-    if mention is not None and mention.span == sighting.span and " " in sighting.key:
-        return mention.courtesy is not None or mention.outer.start < mention.span.start
-    return True
+    return any(mention.span.covers(sighting.span) for mention in member.mentions)
 
 
-def _by_after(
-    sighting: Sighting, text: str, after: str, words: PlaceWords, *, is_area: bool
-) -> Reading | None:
+def _by_after(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading | None:
     """What the following word makes of the name, if it decides anything."""
-    printed = sighting.after
+    printed, words = sighting.after, context.words
+    word = printed.lower().rstrip(".,'’")
     if printed == "-":
-        tail = text[sighting.span.end + 1 : sighting.span.end + 12]
-        if tail[:1].isupper():
-            return Reading.FAIR if is_area else Reading.NAME
-        if tail.lower().startswith(_SUFFIXES):
-            return Reading.STRONG
-        return Reading.FAIR if is_area else None
-    if printed == "&":
+        return _by_hyphen(sighting, context)
+    if printed in ("&", "$"):
         return Reading.NAME
-    if printed[:1].isupper():
-        if after in words.place_nouns:
-            return Reading.STRONG
-        if after in words.days_and_months or after in words.openers:
-            return None
-        if after in words.streets or after in words.not_place_after:
-            return Reading.NAME
-        if after in words.roles:
-            return Reading.FAIR if is_area else Reading.OPEN
-        if printed.isupper() and len(printed) > 1:
-            return None
+    if not printed[:1].isupper():
+        return _by_small_word(word, sighting, words)
+    if word in words.not_place_after or word in words.streets:
         return Reading.NAME
-    if after in words.place_heads and not sighting.before[:1].isupper():
+    if word in words.days_and_months or word in words.openers or is_heading:
+        return None
+    if word in words.place_nouns:
         return Reading.STRONG
-    if after in words.government_verbs and _is_capital(sighting):
-        return Reading.GOVERNMENT
-    return None
-
-
-def _is_capital(sighting: Sighting) -> bool:
-    return any(spot.extent is Extent.TOWN and spot.population > 50 for spot in sighting.spots)
-
-
-def _by_capital_before(
-    before: str,
-    text: str,
-    sighting: Sighting,
-    gazetteer: Gazetteer,
-    words: PlaceWords,
-    *,
-    is_area: bool,
-) -> Reading:
-    if before in words.titles_before:
-        return Reading.NAME
-    if before in words.openers:
-        return _by_word_before(before, text, sighting, words)
-    if before in words.directions:
-        return Reading.STRONG
-    if before in words.days_and_months or fold(before) in gazetteer.demonyms:
-        return Reading.FAIR
-    if sighting.before.isupper() and len(before) > 1 and sighting.span.of(text).isupper():
-        return Reading.OPEN
-    del is_area
+    if word in words.roles:
+        return Reading.FAIR if _is_area(sighting) else Reading.OPEN
+    name = sighting.span.of(context.text)
+    if (printed.isupper() and len(printed) > 1) != (name.isupper() and len(name) > 1):
+        return None  # "a US Airways jet" aside, a change of case parts two names
     return Reading.NAME
 
 
-def _by_word_before(before: str, text: str, sighting: Sighting, words: PlaceWords) -> Reading:
-    if before in ("of", "for", "de") or before == "the":
-        head = _head_before(text, sighting.span.start)
-        if head in words.name_of:
-            return Reading.NAME
-        if before == "of" and head.lower() in words.place_heads:
-            return Reading.STRONG
-    if before in words.strong_before:
+def _by_hyphen(sighting: Sighting, context: Context) -> Reading | None:
+    """ "Paris-based" tells of Paris, "Paris-Roubaix" is a name of its own."""
+    end = sighting.span.end + 1
+    tail = context.text[end : end + 12]
+    if tail[:1].isupper():
+        return Reading.FAIR if _is_area(sighting) else Reading.NAME
+    if tail.startswith(context.words.place_suffixes):
         return Reading.STRONG
-    if before in words.directions:
+    return Reading.FAIR if _is_area(sighting) else None
+
+
+def _by_small_word(word: str, sighting: Sighting, words: PlaceWords) -> Reading | None:
+    if word in words.place_heads and not sighting.before[:1].isupper():
         return Reading.STRONG
-    if before in words.fair_before:
+    if word in words.not_place_small:
+        return Reading.ACTOR
+    if word in words.government_verbs and any(
+        spot.extent is Extent.TOWN and spot.population > _CAPITAL_SIZE for spot in sighting.spots
+    ):
+        return Reading.ACTOR
+    return None
+
+
+def _by_before(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading:
+    before = sighting.before
+    if before in _JOINING:
+        if not _is_joined(sighting, context.text):
+            return Reading.OPEN
+        is_pair = _is_area(sighting) and before != "&" and _follows_capital(sighting, context.text)
+        return Reading.FAIR if is_pair else Reading.NAME
+    word = before.lower().rstrip(".")
+    is_genitive = word.endswith(("'s", "’s", "s'", "s’"))
+    if not before[:1].isupper() or is_heading or is_genitive:
+        return _by_word(word, sighting, context)
+    words = context.words
+    if word in words.openers:
+        return _by_word(word, sighting, context)
+    if word in words.titles_before:
+        return Reading.PERSON
+    if word in words.directions:
+        return Reading.STRONG
+    if word in words.days_and_months or fold(word) in context.gazetteer.demonyms:
         return Reading.FAIR
-    return Reading.OPEN
+    is_shouted = before.isupper() and len(word) > 1 and sighting.span.of(context.text).isupper()
+    opens = _opens_sentence(sighting, context.text)
+    return Reading.OPEN if is_shouted or (opens and _is_area(sighting)) else Reading.NAME
 
 
-def _head_before(text: str, start: int) -> str:
-    """The noun before "of" or "of the", in lower case where the text prints a capital."""
-    tail = text[max(0, start - _NEAR) : start].split()
-    while tail and tail[-1].lower() in ("of", "for", "the", "de"):
+def _is_joined(sighting: Sighting, text: str) -> bool:
+    """Whether a letter stands right before the hyphen; "U.S.-Mexico", not "— Mexico"."""
+    start = sighting.span.start
+    return text[start - 1] in _JOINING and start > 1 and not text[start - 2].isspace()
+
+
+def _follows_capital(sighting: Sighting, text: str) -> bool:
+    """Whether the word joined by the hyphen is a name too: "Russia-Ukraine", not "anti-Russia"."""
+    words = text[max(0, sighting.span.start - _HEAD_NEAR) : sighting.span.start - 1].split()
+    return bool(words) and words[-1][:1].isupper()
+
+
+def _opens_sentence(sighting: Sighting, text: str) -> bool:
+    """Whether the word before the name is the first of its sentence."""
+    start = sighting.span.start - len(sighting.before) - 1
+    lead = text[max(0, start - 2) : start].strip(" \"“‘'")
+    return start <= 0 or not lead or lead[-1] in ".!?\n"
+
+
+def _by_word(word: str, sighting: Sighting, context: Context) -> Reading:
+    words = context.words
+    if word in words.joiners:
+        head = _head_before(context.text, sighting.span.start, words)
+        if head[:1].isupper() and head.lower() in words.name_of:
+            return Reading.NAME
+        if word != "the" and head in words.place_heads:
+            return Reading.STRONG
+        if word == "the" and _word_before_the(context.text, sighting.span.start) in (
+            words.strong_before
+        ):
+            return Reading.STRONG
+    if word in words.strong_before or word in words.directions:
+        # "in Obama's second term" tells of no town.
+        return Reading.FAIR if sighting.is_genitive and not _is_area(sighting) else Reading.STRONG
+    return Reading.FAIR if word in words.fair_before else Reading.OPEN
+
+
+def _head_before(text: str, start: int, words: PlaceWords) -> str:
+    """The noun before "of", "of the" and the like, as printed."""
+    tail = text[max(0, start - _HEAD_NEAR) : start].split()
+    while tail and tail[-1].lower() in words.joiners:
         tail.pop()
-    if not tail:
-        return ""
-    return tail[-1].lower() if tail[-1][:1].isupper() else tail[-1]
+    return tail[-1] if tail else ""
 
 
-_NEAR = 40
+def _word_before_the(text: str, start: int) -> str:
+    tail = text[max(0, start - _HEAD_NEAR) : start].split()
+    return tail[-2].lower() if len(tail) > 1 else ""

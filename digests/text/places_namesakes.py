@@ -9,6 +9,10 @@ from digests.text.gazetteer import Extent, Spot
 
 _NEAR_KM = 250.0
 _EARTH_KM = 6371.0
+_BIG = 500  # thousands
+_OUTSTANDING = 5
+_STATE_BESIDE_BIG_TOWN = 5.5
+"""Less than the town has by its size: bare "New York" is the city."""
 _PRIOR = {
     Extent.COUNTRY: 9.0,
     Extent.WIDE: 9.0,
@@ -64,15 +68,32 @@ def inside(spots: Iterable[Spot], holders: Sequence[Spot]) -> tuple[Spot, ...]:
     return ()
 
 
+def outstanding(spots: Sequence[Spot]) -> Spot | None:
+    """The place everybody thinks of first, if there is one: London, Canada, New York."""
+    areas = [spot for spot in spots if spot.extent is not Extent.TOWN]
+    towns = [spot for spot in spots if spot.extent is Extent.TOWN]
+    if towns and towns[0].population > _BIG and not towns[0].is_alias:
+        others = [town.population for town in towns[1:] if not town.is_alias]
+        if not others or towns[0].population > _OUTSTANDING * max(others):
+            rivals = [area for area in areas if area.state != towns[0].state]
+            return None if rivals else towns[0]
+    if len(spots) == 1 or (len(areas) == 1 and areas[0].extent is Extent.COUNTRY):
+        return spots[0]
+    return None
+
+
 def likeliest(spots: Sequence[Spot], around: Surroundings) -> Spot:
     """The place that fits the article best; by size where the article says nothing."""
     if len(spots) == 1:
         return spots[0]
     total = sum(around.countries.values()) or 1
+    has_big_town = any(s.extent is Extent.TOWN and s.population > _BIG for s in spots)
     in_states = sum(around.states.values()) or 1
 
     def fitness(spot: Spot) -> float:
         score = _PRIOR.get(spot.extent, math.log(max(spot.population, 1)))
+        if spot.extent is Extent.STATE and has_big_town:
+            score = _STATE_BESIDE_BIG_TOWN
         score -= 4.0 * spot.is_alias
         score += 6.0 * around.countries[spot.country or ""] / total
         if spot.state:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from digests.model import Span
 from digests.text.folding import fold
@@ -10,7 +10,8 @@ from digests.text.gazetteer import Extent, Gazetteer, Spot
 
 _LONGEST_WORD = 40
 _NEAR = 48
-_DOTTED_BEFORE_NAMES = frozenset({"St", "Mt", "Ft"})
+_LONGEST_TITLE = 5
+_DOTTED_BEFORE_NAMES = frozenset({"St", "Mt", "Ft", "ST", "MT", "FT"})
 _WORD = re.compile(
     r"(?<![^\W_])(?:[^\W\d_a-z](?:\.[^\W\d_a-z])+(?![^\W_])|[^\W\d_a-z][^\W_]*(?:['’][^\W_]+)*)"
 )
@@ -19,9 +20,13 @@ _GENITIVE = re.compile(r"['’][sS]?\Z")
 _PREVIOUS = re.compile(r"([^\W_][\w.'’&/-]*)([^\w\n]*)\Z")
 _FOLLOWING = re.compile(r"[ \u00a0]([^\W_][\w'’&.-]*)")
 _COMMA = re.compile(r"[ \u00a0]?[,(][ \u00a0]?(?=[^\W\d_a-z])")
-_ABBREVIATION = re.compile(
-    r"[ \u00a0]?,?[ \u00a0]?\(?((?:[A-Z][A-Za-z]?\. ?){1,2}[A-Z][a-z]*\.|[A-Z][a-z]{1,4}\.|[A-Z]{2,3}\b)"
+_SHORT_STATE = re.compile(
+    r"[ \u00a0]?,?[ \u00a0]?\(?"
+    r"((?:[A-Z][A-Za-z]?\. ?){1,2}[A-Z][a-z]*\.|[A-Z][a-z]{1,4}\.|[A-Z]{2,3}\b)"
 )
+_JOINING = ("-", "–", "/", "&")
+_AREAS = (Extent.COUNTRY, Extent.STATE, Extent.WIDE)
+_WELL_KNOWN = 500  # thousands
 _HOLDERS = frozenset({Extent.COUNTRY, Extent.STATE, Extent.REGION, Extent.WIDE})
 
 
@@ -60,25 +65,27 @@ def sightings(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
         if match.start() < at:
             continue
         hit = _longest(text, match, gazetteer)
-        if hit is None:
-            continue
-        spots = _as_printed(hit.span.of(text), hit.key, gazetteer.find(hit.key))
-        if not spots:
+        spots = _as_printed(hit.span.of(text), hit.key, gazetteer) if hit else ()
+        if hit is None or not spots:
             continue
         at = hit.span.end
-        short = None if hit.is_genitive else _abbreviated(text, at, gazetteer)
-        qualifier = (short[0],) if short else _qualifier(text, hit, gazetteer)
-        is_qualifier = hit.span.start == qualified_at
-        yield _sighting(text, hit, spots, qualifier, is_qualifier=is_qualifier)
-        if short:
-            state, span = short
-            at = span.end
-            yield Sighting(
-                span, f"{state.country} {state.state}", (state,), ",", "", False, (), True
-            )
-        elif qualifier:
-            comma = _COMMA.match(text, at)
-            qualified_at = comma.end() if comma else 0
+        sighting = _sighting(text, hit, spots)
+        short = None if hit.is_genitive else _short_state(text, at, gazetteer)
+        if hit.span.start == qualified_at:
+            sighting = replace(sighting, is_qualifier=True)
+        if short is None:
+            holders, qualified_at = _qualifier(text, hit, gazetteer)
+            yield replace(sighting, qualifier=holders)
+            continue
+        state, span = short
+        at = span.end
+        if any(spot.extent is Extent.TOWN and spot.state == "DC" for spot in spots):
+            # "Washington, D.C." is one name of one place.
+            yield replace(sighting, qualifier=(state,), span=Span(hit.span.start, at))
+            continue
+        yield replace(sighting, qualifier=(state,))
+        key = f"{state.country} {state.state}"
+        yield Sighting(span, key, (state,), before=",", after="", is_qualifier=True)
 
 
 def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | None:
@@ -99,11 +106,8 @@ def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | No
         if following is None or len(following.group(2)) > _LONGEST_WORD:
             break
         gap, part = following.groups()
-        if (
-            gap[0] == "."
-            and not is_dotted
-            and text[match.start() : end] not in _DOTTED_BEFORE_NAMES
-        ):
+        so_far = text[match.start() : end]
+        if gap[0] == "." and not is_dotted and so_far not in _DOTTED_BEFORE_NAMES:
             break
         end, count = following.end(), count + 1
         key = f"{key} {fold(part)}"
@@ -124,53 +128,65 @@ def _hit(text: str, start: int, end: int, key: str) -> _Hit:
     return _Hit(Span(start, end), key, is_genitive=False)
 
 
-def _as_printed(printed: str, key: str, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+def _as_printed(printed: str, key: str, gazetteer: Gazetteer) -> tuple[Spot, ...]:
     """The places that the name may mean in this spelling: "US" is a country, "Us" is none."""
+    spots = gazetteer.find(key)
     letters = printed.replace(".", "")
-    if len(letters) > 4 or letters.isupper():
+    if len(letters) > 4:
         return spots
+    if letters.isupper():
+        return tuple(spot for spot in spots if not spot.is_alias)
     return tuple(spot for spot in spots if spot.population or fold(spot.name) == key)
 
 
-def _abbreviated(text: str, end: int, gazetteer: Gazetteer) -> tuple[Spot, Span] | None:
+def _short_state(text: str, end: int, gazetteer: Gazetteer) -> tuple[Spot, Span] | None:
     """The state whose short form follows: ", Pa.", " D.C."."""
-    found = _ABBREVIATION.match(text, end)
+    found = _SHORT_STATE.match(text, end)
     if found is None:
         return None
     printed = found.group(1)
-    if not printed.endswith(".") and "," not in found.group() and "(" not in found.group():
+    lead = text[end : found.start(1)]
+    if not printed.endswith(".") and "," not in lead and "(" not in lead:
         return None
-    state = gazetteer.abbreviations.get(printed) or gazetteer.abbreviations.get(
-        printed.replace(" ", "")
-    )
+    short = printed if printed in gazetteer.abbreviations else printed.replace(" ", "")
+    state = gazetteer.abbreviations.get(short)
     return (state, Span(*found.span(1))) if state else None
 
 
-def _qualifier(text: str, hit: _Hit, gazetteer: Gazetteer) -> tuple[Spot, ...]:
-    """The states or countries meant by the name after the comma."""
+def _qualifier(text: str, hit: _Hit, gazetteer: Gazetteer) -> tuple[tuple[Spot, ...], int]:
+    """The states or countries meant by the name after the comma, and where it starts."""
     comma = None if hit.is_genitive else _COMMA.match(text, hit.span.end)
     word = _WORD.match(text, comma.end()) if comma else None
     found = _longest(text, word, gazetteer) if word else None
-    if found is None:
-        return ()
-    return tuple(spot for spot in gazetteer.find(found.key) if spot.extent in _HOLDERS)
+    # "China, Japan and Korea", "California, Maryland and Ohio" are lists of their own kind.
+    if found is None or gazetteer.find(hit.key)[0].extent in _AREAS and not _is_town(hit, gazetteer):
+        return (), 0
+    holders = tuple(s for s in gazetteer.find(found.key) if s.extent in _HOLDERS)
+    return (holders, found.span.start) if holders else ((), 0)
 
 
-def _sighting(
-    text: str,
-    hit: _Hit,
-    spots: tuple[Spot, ...],
-    qualifier: tuple[Spot, ...],
-    *,
-    is_qualifier: bool,
-) -> Sighting:
+def _is_town(hit: _Hit, gazetteer: Gazetteer) -> bool:
+    """Whether a town of that name is as well known as the state: New York, Quebec."""
+    return any(spot.population >= _WELL_KNOWN for spot in gazetteer.find(hit.key))
+
+
+def _sighting(text: str, hit: _Hit, spots: tuple[Spot, ...]) -> Sighting:
     span = hit.span
-    previous = _PREVIOUS.search(text, max(0, span.start - _NEAR), span.start)
-    before = ""
-    if previous is not None:
-        word, gap = previous.groups()
-        is_joined = not gap.strip(" \u00a0\"“‘'(") and bool(gap)
-        before = word if is_joined else gap.strip()[-1:]
+    before = text[span.start - 1 : span.start]
+    if before not in _JOINING:
+        before = _word_before(text, span.start)
     following = None if hit.is_genitive else _FOLLOWING.match(text, span.end)
     after = following.group(1) if following else text[span.end : span.end + 1].strip()
-    return Sighting(span, hit.key, spots, before, after, hit.is_genitive, qualifier, is_qualifier)
+    return Sighting(span, hit.key, spots, before, after, hit.is_genitive)
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before, or the mark that parts it from the name."""
+    previous = _PREVIOUS.search(text, max(0, start - _NEAR), start)
+    if previous is None:
+        return ""
+    word, gap = previous.groups()
+    mark = gap.strip(" \u00a0\"“‘'(")
+    if word.endswith(".") and (word[0].islower() or len(word) > _LONGEST_TITLE):
+        mark = "."  # a sentence ends there; "Gov." would not end one
+    return mark[-1:] if mark or not gap else word

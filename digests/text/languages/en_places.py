@@ -29,11 +29,11 @@ _PLACE_NOUNS = frozenset(
     "county parish province region oblast krai governorate prefecture district township borough "
     "island islands valley river lake bay beach coast peninsula mountain mountains hills heights "
     "desert strait sea ocean gulf canal harbor harbour falls creek canyon forest park airport "
-    "village city town territory state municipality division department airfield base camp".split()
+    "village city territory municipality airfield square".split()
 )
 
 _COUNTY_NOUNS = frozenset(
-    "county parish province region oblast governorate prefecture district department".split()
+    "county parish province region oblast krai governorate prefecture district township".split()
 )
 
 _STREETS = frozenset(
@@ -43,7 +43,7 @@ _STREETS = frozenset(
 )
 
 _NOT_PLACE_AFTER = frozenset(
-    "university college school academy institute hospital clinic times post herald tribune "
+    "university supreme airways central contact college school academy institute hospital clinic times post herald tribune "
     "chronicle gazette journal news press star sun globe observer register examiner mirror review "
     "magazine radio tv television united fc rovers wanderers athletic rangers giants lions tigers "
     "bears bulls eagles hawks cubs sox yankees lakers warriors knights saints city-fc club team "
@@ -62,7 +62,7 @@ _ROLES = frozenset(
     "president prime vice deputy premier chancellor minister secretary governor gov sen senator "
     "rep representative congressman congresswoman mayor attorney attorneys judge justice chief "
     "police general gen king queen prince ambassador republican republicans democrat democrats "
-    "gop coach captain officials lawmaker lawmakers resident residents native lt supreme "
+    "gop coach captain officials lawmaker lawmakers resident residents native lt "
     "foreign defense defence".split()
 )
 
@@ -111,13 +111,13 @@ _GOVERNMENT_VERBS = frozenset(
 
 _OFTEN_NOT_PLACES = frozenset(
     # given names and surnames
-    "aaron adams adrian alan albert alexander alexandria alice allen alton amanda andrea andrews "
+    "atlantic pacific channel gulf midlands southwest aaron adams adrian alan albert alexander alexandria alice allen alton amanda andrea andrews "
     "angela angelo anna anthony antonio archer arnold arthur ashley ashton aurora austin avery "
     "baker barry barton beaumont bell bella benton bernard bertrand beverly blair blake blanca "
     "boris bradford bradley brady brandon brent bristol brooks bruno bryan bryant burns burton "
     "byron cameron campbell camilla carla carlos carol carroll carson carter casey castro cecil "
     "charlotte chester chelsea christian clara clark clarke clay clayton clifford clifton clinton "
-    "cody colby colin cooper craig crawford crosby curtis cynthia dale dallas dalton damon daniel "
+    "cody colby colin cooper craig crawford crosby curtis cynthia dale dalton damon daniel "
     "darwin david davidson davis dawson dayton dean denver derek derry diana diaz dixon donald "
     "douglas duncan dunn dylan eaton eden edgar edison edmond edward edwards elizabeth elliott "
     "ellis elizabeth elsa elton elvis emma enrique eric ernest eugene evans everett fernandez "
@@ -125,7 +125,7 @@ _OFTEN_NOT_PLACES = frozenset(
     "freeman fulton gabriel gabriela garcia gardner garfield garland garner garrison gary geneva "
     "george gibson gilbert gloria gomez gonzales gonzalez gordon graham grant gray green greer "
     "griffin hamilton hanna hannah harding harper harris harrison harvey hassan haven hayes "
-    "hazel heather helena henderson henry hernandez hilton holland holly homer hope houston "
+    "hazel heather helena henderson henry hernandez hilton holly homer hope "
     "howard hudson hughes hugo humphrey hunter huntington hussein hutchinson independence irving "
     "isabel isabela ivan jackson jacob jaime james jamie jamestown jasper jefferson jennings "
     "jerome jersey jesus joe john johnson johnston jordan jose joseph juan juarez judith julian "
@@ -134,11 +134,11 @@ _OFTEN_NOT_PLACES = frozenset(
     "lincoln linda linden lisa logan london lopez lorenzo louis louise lucas luis lynn mackay "
     "madison malcolm mandela manning marco marcos margaret maria marian mariano marie marina "
     "mario marion marshall martin martinez mary mason mateo maxwell mccarthy melissa melvin "
-    "mendoza mercedes meredith merkel merrill mesa michel miguel milan milton mitchell mohammad "
+    "mendoza mercedes meredith merkel merrill mesa michel miguel milton mitchell mohammad "
     "monica monroe montgomery morales moreno morgan morris morrison morton moses moss murphy "
     "murray napoleon natalia neal nelson newman newton nicolas nixon noah nora norman norton "
     "oliver olivia orlando ortega oscar owen owens oxford page palmer paris park parker patrick "
-    "patterson paul paula pearl pedro percy perez perry peter phoenix pierce porter preston price "
+    "patterson paul paula pearl pedro percy perez perry peter pierce porter preston price "
     "prince quincy rafael ralph ramona ramos randolph ray raymond reading reed reno reyes rivera "
     "robert roberts robinson rocha rochester rodriguez roger rogers roland roman roosevelt rosa "
     "rosario rose ross roy ruiz russell ryan salem salvador sam samson samuel san sanchez sanders "
@@ -149,15 +149,15 @@ _OFTEN_NOT_PLACES = frozenset(
     "tyler valencia valentina vargas vaughn vera vernon veronica victor victoria vincent virginia "
     "wade walker wallace walsh walter ward warner warren watson wayne webb webster wells wesley "
     "weston wheeler whitman williams williamson wilson winchester winston wood woods wright wyatt "
-    "xavier york young zimmerman chad china carolina dakota asia india israel chile "
+    "xavier york young zimmerman chad carolina dakota "
     # everyday words
     "academy advance alert alliance anchor angel apex apple arc archive art august avenue bad "
     "ball banks bar battle bay beach bear bend best big bird black blue bold bonds boom border "
     "bow boys branch bridge bright brilliant broad brown buffalo bull bulls bush cable canal cape "
     "castle center central centre chance charm church city clear cloud coast college colony "
-    "colon commerce commercial commons como concord corner corona cotton council court cove "
+    "colon commerce commercial commons como concord corner cotton council court cove "
     "crane cross crown crystal cut dam delta deputy deal dear derby diamond dollar dover dream "
-    "dunes eagle earth east echo edge enterprise equality esperanza essex europe extra fair faith "
+    "dunes eagle earth east echo edge enterprise equality esperanza extra fair faith "
     "fall falls fame fate federal field fire flint flora flower force forum fountain free freedom "
     "friend friends front fruit garden gas gates gem general gold golden good grand grants great "
     "grove guide hale half hall harmony hart heart heath heights hero high highland hill hills "
@@ -165,7 +165,7 @@ _OFTEN_NOT_PLACES = frozenset(
     "iron island islands ita jet job joy justice keys labor lady lake lamb land landing lane "
     "latin latter laurel league legal lexus liberal liberty light lily lime lion little lone "
     "long lord lost love lucky luck major male man manor maple mar march mark marks mass master "
-    "may mayor mean media meridian mine mint mission mobile modest moon moose moscow most mount "
+    "may mayor mean media meridian mine mint mission mobile modest moon moose most mount "
     "national nature navy new nice normal north northern oak oasis ocean of okay olive opera "
     "opportunity orange orient pacific palm papa paradise paramount parade parks pass peace peak "
     "pilot pine pink pioneer plain plains plant plaza pleasant point police pole polk pool pope "
@@ -174,12 +174,20 @@ _OFTEN_NOT_PLACES = frozenset(
     "sage saint sale salt sand school sea see senate senior seven shell sherlock shine shore show "
     "side sierra sky slate smart snow social soledad son south southern spa spring springs star "
     "start state states steel storm street strong summer summit sun sunday sunrise sunset surprise "
-    "sweet table target temple the times toledo top tower town trail trinity true truth tulsa "
+    "sweet table target temple the times top tower town trail trinity true truth "
     "turkey twin union unity universal vale valley van veteran vice victory view villa village "
     "vista volcano wake war water wave wealth west western white will wind wing winner winter "
     "wise wolf world yale zion zone media enterprise police reform justice mission angeles bar "
     "ali ahmed abdullah omar hussain ibrahim khan mahmoud mustafa hamas islam sultan taliban "
     "hun sen moon min jin wu li wang chen yang liu xu ma tan lin ho lam mei song sun kong hu".split()
+)
+
+_SPORT = frozenset(
+    "goal goals penalty halftime half-time coach striker midfielder goalkeeper defender kickoff "
+    "kick-off scored scoring scorer equaliser equalizer match matches referee innings wicket "
+    "wickets touchdown quarterback playoff playoffs semifinal semifinals quarterfinal "
+    "tournament fixture fixtures league teammates teammate offside header substitute "
+    "inning basket rebounds points win wins defeat defeated beat".split()
 )
 
 PLACES = PlaceWords(
@@ -191,6 +199,10 @@ PLACES = PlaceWords(
     county_nouns=_COUNTY_NOUNS,
     streets=_STREETS,
     not_place_after=_NOT_PLACE_AFTER,
+    not_place_small=frozenset(
+        "alliance alliances family partnership summit treaty charter accord accords convention "
+        "time style salad toast fries pipeline".split()
+    ),
     roles=_ROLES,
     name_of=_NAME_OF,
     titles_before=_TITLES_BEFORE,
@@ -198,4 +210,7 @@ PLACES = PlaceWords(
     days_and_months=_DAYS_AND_MONTHS,
     government_verbs=_GOVERNMENT_VERBS,
     often_not_places=_OFTEN_NOT_PLACES,
+    joiners=frozenset({"of", "for", "the", "de", "in"}),
+    place_suffixes=("based", "born", "area", "wide", "bound", "native"),
+    sport=_SPORT,
 )

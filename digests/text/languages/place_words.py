@@ -31,6 +31,9 @@ class PlaceWords:
     not_place_after: frozenset[str]
     """Capitalised after a name they make the name of something that is no place: "Times"."""
 
+    not_place_small: frozenset[str]
+    """The same in small letters: "the Atlantic alliance"."""
+
     roles: frozenset[str]
     """After a country or state, capitalised, they tell of it: "California Governor"."""
 
@@ -51,3 +54,12 @@ class PlaceWords:
 
     often_not_places: frozenset[str]
     """Names of people or everyday words far more often than towns."""
+
+    joiners: frozenset[str]
+    """Small words between a noun and the place it belongs to: "of", "the"."""
+
+    place_suffixes: tuple[str, ...]
+    """What follows a place's name and a hyphen: "Paris-based"."""
+
+    sport: frozenset[str]
+    """Words that tell of matches: where several occur, places in them are teams."""
