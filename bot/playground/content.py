@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot.playground.chats import Button, Keyboard
 from bot.playground.detected import with_detected
 from bot.playground.entities import Entity, Formatted, tidy, units
 from bot.playground.htmlmode import parse_html
+from bot.playground.markdownmode import parse_markdown, parse_markdown_v2
 from bot.playground.params import Params
 from bot.playground.refusals import bad_request
 
@@ -15,6 +16,11 @@ MOST_TEXT = 4096
 MOST_CAPTION = 1024
 MOST_CALLBACK_DATA = 64
 MOST_BUTTONS = 100
+_PARSERS: Mapping[str, Callable[[str], Formatted]] = {
+    "html": parse_html,
+    "markdown": parse_markdown,
+    "markdownv2": parse_markdown_v2,
+}
 _CONTROL = re.compile("[\0-\x09\x0b\x0c\x0e-\x1f\x7f]")
 _BUTTON_URL = re.compile(r"(?:https?://|tg://|t\.me/)?[^\s/]+(?:[./][^\s]*)?", re.I)
 _ACTIONS = frozenset(
@@ -53,12 +59,10 @@ def _formatted(
 ) -> Formatted:
     source = _CONTROL.sub(" ", params.text(name).replace("\r", ""))
     mode = params.text("parse_mode").lower()
-    if mode == "html":
-        formatted = parse_html(source)
-    elif mode in {"markdown", "markdownv2"}:
-        raise bad_request("the playground reads parse_mode HTML only")
-    elif mode:
+    if mode and mode not in _PARSERS:
         raise bad_request("unsupported parse_mode")
+    if mode:
+        formatted = _PARSERS[mode](source)
     else:
         formatted = Formatted(source, _given_entities(params, entities_name))
     if units(formatted.text.strip(" \n")) > most:
