@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from digests.model import Block, Evidence, Finding, Kind, Length, Quote, Speaker, Story
+from digests.model import Block, Finding, Kind, Length, Quote, Speaker, Story
 from digests.sections.section import Findings
 from digests.text.attribution import Attribution, attributions
 from digests.text.document import Document
@@ -25,14 +25,13 @@ class Quotes:
 
 def _quote(text: str, attribution: Attribution) -> Quote:
     member = attribution.member
-    named = member.named if member else attribution.words
     role = member.role if member else None
     speaker = Speaker(
-        name=named.of(text),
+        name=attribution.named.of(text),
         span=attribution.words,
-        named=named,
+        named=attribution.named,
         evidence=attribution.evidence,
         role=role.of(text) if role else None,
         role_span=role,
     )
-    return Quote(attribution.passage.span, speaker, attribution.cue, Kind.SENTENCE)
+    return Quote(attribution.span, speaker, attribution.cue, Kind.SENTENCE)

@@ -1,40 +1,52 @@
 """Attribution: who said each quotation of a document, and where the text says so."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
-from digests.model import ActorType, Evidence, Span
-from digests.text.attribution_clauses import Clause, Subject, clause_after, clause_before
+from digests.model import Evidence, Span
+from digests.text.attribution_clauses import (
+    Clause,
+    clause_after,
+    clause_before,
+    clause_far,
+    closing_clause,
+    noun_clause,
+)
+from digests.text.attribution_refused import is_nickname, is_title_or_sign
+from digests.text.attribution_subjects import (
+    Subject,
+    head_behind,
+    phrase_end,
+    sentence_start,
+    subject_of,
+)
 from digests.text.attribution_tokens import Tokens, tokens
-from digests.text.cast import Cast, Member, cast
+from digests.text.cast import Member, cast
 from digests.text.document import Document
 from digests.text.languages import language_of
-from digests.text.people_pronouns import Attention, subjects
+from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
 
 _SENTENCE_WORDS = 5
+_TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A passage with its speaker: `words` name the speaker beside it, `member` is who that is.
+    """A passage with its speaker.
 
-    `member` is None for a speaker the text only describes. `cue` is the reporting verb.
+    `words` name the speaker beside it, `named` is the fullest form the text prints, `member`
+    the one of the cast (None when the text only describes the speaker), `cue` the verb.
     """
 
     passage: Passage
+    span: Span
     words: Span
+    named: Span
     evidence: Evidence
     member: Member | None
     cue: Span | None = None
-
-
-class Dropped(StrEnum):
-    """Why a passage is nobody's speech."""
-
-    NO_SPEAKER = "no speaker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,7 @@ class _Voice:
     """Who speaks, before the passage is known."""
 
     words: Span
+    named: Span
     evidence: Evidence
     member: int | None
     cue: Span | None = None
@@ -53,7 +66,7 @@ def attributions(document: Document) -> tuple[Attribution, ...]:
 
 
 class _Walk:
-    """One walk through the paragraphs that hold quotations."""
+    """One walk through the paragraphs, sentence by sentence, keeping in mind who speaks."""
 
     def __init__(self, document: Document) -> None:
         self.document, self.text = document, document.text
@@ -62,79 +75,141 @@ class _Walk:
         self.attention = Attention(self.cast)
         self.passages = list(passages(self.text, document.paragraphs))
         self.voices: dict[int, _Voice] = {}
+        self.starts: dict[int, int] = {}
+        self.last: _Voice | None = None
+        """Who spoke last, and may go on."""
 
     def run(self) -> tuple[Attribution, ...]:
         by_paragraph: dict[int, list[tuple[int, Passage]]] = {}
         for index, passage in enumerate(self.passages):
             by_paragraph.setdefault(passage.paragraph, []).append((index, passage))
-        previous: list[tuple[int, Passage]] = []
         for number, paragraph in enumerate(self.document.paragraphs):
             mine = by_paragraph.get(number, [])
-            parsed = tokens(self.text, paragraph, mine, self.cast.within(paragraph), self.language)
-            for mention in subjects(parsed.tags, parsed.mention_at):
-                self.attention.turn_to(mention.span.start, mention.member)
-            if mine:
-                self._paragraph(parsed, mine, previous, number)
-            previous = mine
+            mentions = self.cast.within(paragraph)
+            if mine or mentions:
+                self._paragraph(tokens(self.text, paragraph, mine, mentions, self.language))
         return tuple(self._attribution(i) for i in sorted(self.voices))
 
     def _attribution(self, index: int) -> Attribution:
-        voice = self.voices[index]
+        voice, passage = self.voices[index], self.passages[index]
         member = None if voice.member is None else self.cast.members[voice.member]
-        return Attribution(self.passages[index], voice.words, voice.evidence, member, voice.cue)
+        span = Span(self.starts.get(index, passage.span.start), passage.span.end)
+        return Attribution(
+            passage, span, voice.words, voice.named, voice.evidence, member, voice.cue
+        )
 
-    def _paragraph(
-        self,
-        parsed: Tokens,
-        mine: list[tuple[int, Passage]],
-        previous: list[tuple[int, Passage]],
-        number: int,
-    ) -> None:
-        last: _Voice | None = None
-        if previous:
-            before = self.passages[previous[-1][0]]
-            if not before.is_closed:
-                last = self.voices.get(previous[-1][0])
-        for at, index in sorted(parsed.passage_at.items()):
-            voice = self._voice(parsed, at, last, index)
-            if voice is not None:
-                self.voices[index] = voice
-                last = voice
-                if voice.member is not None:
-                    self.attention.turn_to(self.passages[index].span.start, voice.member)
+    def _paragraph(self, parsed: Tokens) -> None:
+        for first, end in _sentences(parsed.tags):
+            spoke = False
+            for at in range(first, end):
+                if parsed.tags[at] in "qQEf":
+                    spoke |= self._quotation(parsed, at, first)
+            self._narrate(parsed, first, end, spoke)
+            self.attention.next_sentence()
 
-    def _voice(self, parsed: Tokens, at: int, last: _Voice | None, index: int) -> _Voice | None:
+    # --- quotations ---------------------------------------------------------------------------
+
+    def _quotation(self, parsed: Tokens, at: int, first: int) -> bool:
+        """Give the quotation at a token its speaker; whether it got one."""
+        index = parsed.passage_at[at]
         passage = self.passages[index]
-        clause = clause_after(parsed, at) or clause_before(parsed, at)
+        voice = self._voice(parsed, at, index, first)
+        if voice is None:
+            return False
+        self.voices[index] = voice
+        self.last = voice
+        self._turn_to(voice, SPEAKER)
+        return True
+
+    def _voice(self, parsed: Tokens, at: int, index: int, first: int) -> _Voice | None:
+        passage = self.passages[index]
+        if turn := self._turn(index, passage):
+            return turn
+        words = self.language.speech
+        if is_nickname(parsed, at, self.text, passage):
+            return None
+        clause = clause_after(parsed, at)
+        is_sentence = self._is_sentence(parsed, at, passage)
+        if clause is None and not is_sentence and is_title_or_sign(self.text, passage, words):
+            return None
+        if clause is None:
+            before = clause_before(parsed, at)
+            far = None if before and before.is_strong else clause_far(parsed, at)
+            clause = far or before or noun_clause(parsed, at)
         if clause is not None:
-            return self._from_clause(parsed, clause, passage)
-        if self._is_sentence(passage) and last is not None:
-            return replace(last, evidence=Evidence.CONTINUED)
+            voice = self._from_clause(parsed, clause)
+            if voice is not None or not is_sentence:
+                return voice
+        if not is_sentence:
+            return None
+        if at == first or parsed.tags[at - 1] in ":,":
+            return replace(self.last, evidence=Evidence.CONTINUED) if self.last else None
+        acting = _acting(parsed, first, at)
+        return self._speaker(parsed, acting[1]) if acting else None
+
+    def _turn(self, index: int, passage: Passage) -> _Voice | None:
+        """The speaker of a transcript's turn: "ROE: …" within the marks."""
+        found = _TURN.match(self.text, passage.span.start, passage.span.end)
+        if found is None:
+            return None
+        words = Span(*found.span(1))
+        self.starts[index] = found.end()
+        member = self._by_surname(words.of(self.text))
+        named = words if member is None else self.cast.members[member].named
+        return _Voice(words, named, Evidence.TURN, member)
+
+    def _by_surname(self, capitals: str) -> int | None:
+        surname = capitals.split()[-1].casefold()
+        for member in self.cast.members:
+            if member.surname.casefold() == surname and not member.name.isupper():
+                return member.index
         return None
 
-    def _is_sentence(self, passage: Passage) -> bool:
+    def _is_sentence(self, parsed: Tokens, at: int, passage: Passage) -> bool:
         words = passage.span.of(self.text)
-        return len(words.split()) >= _SENTENCE_WORDS and (words[0].isupper() or words[0].isdigit())
+        if not words[:1].isupper() and not words[:1].isdigit():
+            return False
+        if len(words.split()) >= _SENTENCE_WORDS:
+            return True
+        before = parsed.tags[at - 1 : at]
+        return parsed.tags[at] == "Q" and before in ("", "|", "/")
 
-    def _from_clause(self, parsed: Tokens, clause: Clause, passage: Passage) -> _Voice | None:
-        subject = clause.subject
+    # --- speakers -----------------------------------------------------------------------------
+
+    def _from_clause(self, parsed: Tokens, clause: Clause) -> _Voice | None:
         cue = Span(*parsed.spans[clause.cue])
+        voice = self._speaker(parsed, clause.subject)
+        return None if voice is None else replace(voice, cue=cue)
+
+    def _speaker(self, parsed: Tokens, subject: Subject) -> _Voice | None:
         words = parsed.span(subject.first, subject.last)
         if subject.kind == "name":
             mention = parsed.mention_at[subject.last]
-            return _Voice(words, Evidence.NAMED, mention.member, cue)
+            if subject.first < subject.last:
+                return _Voice(words, words, Evidence.NAMED, None)
+            named = self.cast.members[mention.member].named
+            return _Voice(mention.span, named, Evidence.NAMED, mention.member)
         if subject.kind == "pronoun":
-            return self._pronoun(words, cue)
-        return _Voice(words, Evidence.DESCRIBED, self._described(parsed, subject), cue)
+            return self._pronoun(words)
+        member = self._described(parsed, subject)
+        named = words if member is None else self.cast.members[member].named
+        return _Voice(words, named, Evidence.DESCRIBED, member)
 
-    def _pronoun(self, words: Span, cue: Span) -> _Voice | None:
+    def _pronoun(self, words: Span) -> _Voice | None:
         low = words.of(self.text).lower()
         people = self.language.people
-        gender = "m" if low in people.he else "f" if low in people.she else None
-        if gender is None:
-            return _Voice(words, Evidence.PRONOUN, None, cue)
-        member = self.attention.meant(words.start, gender, [])
-        return _Voice(words, Evidence.PRONOUN, member.index if member else None, cue)
+        if low in people.he or low in people.she:
+            focus = self.attention.person(words.start, "m" if low in people.he else "f")
+        elif low in people.they:
+            focus = self.attention.group(words.start)
+        elif low in people.it:
+            focus = self.attention.body(words.start)
+        else:
+            return None
+        if focus is None:
+            return None
+        named = focus.span if focus.member is None else self.cast.members[focus.member].named
+        return _Voice(words, named, Evidence.PRONOUN, focus.member)
 
     def _described(self, parsed: Tokens, subject: Subject) -> int | None:
         """The person a description such as "the senator" stands for."""
@@ -142,10 +217,76 @@ class _Walk:
         if words[0] != "the" or len(words) > 4:
             return None
         head = words[-1]
+        start = parsed.spans[subject.first][0]
+        if head in self.language.people.body_nouns:
+            focus = self.attention.body(start)
+            return focus.member if focus else None
         found = [
             (m.span.start, m.member)
             for m in self.cast.mentions
-            if m.span.start < parsed.spans[subject.first][0]
-            and head in self.cast.members[m.member].role_words
+            if m.span.start < start and head in self.cast.members[m.member].role_words
         ]
         return max(found)[1] if found else None
+
+    # --- the story between quotations ---------------------------------------------------------
+
+    def _narrate(self, parsed: Tokens, first: int, end: int, spoke: bool) -> None:
+        """Keep in mind whom a sentence names, and who acts or speaks in it."""
+        for token in range(first, end):
+            if parsed.tags[token] == "N":
+                mention = parsed.mention_at[token]
+                opens = token == first and parsed.tags[token + 1 : token + 2] != "'"
+                weight = SUBJECT if opens else MENTIONED
+                self.attention.turn_to(mention.span, mention.member, weight)
+        if spoke:
+            return
+        acting = _acting(parsed, first, end)
+        if acting is None:
+            return
+        verb, who = acting
+        voice = self._speaker(parsed, who)
+        if voice is None:
+            return
+        reports = parsed.tags[verb] in "RBK"
+        if voice.evidence is Evidence.DESCRIBED and voice.member is None and not reports:
+            return
+        self._turn_to(voice, SPEAKER if reports else SUBJECT)
+        self.last = replace(voice, cue=None)
+
+    def _turn_to(self, voice: _Voice, weight: float) -> None:
+        """Keep a speaker or actor in mind."""
+        last = voice.named.of(self.text).split()[-1]
+        is_plural = voice.member is None and last.endswith("s")
+        where = voice.words if voice.member is not None else voice.named
+        self.attention.turn_to(where, voice.member, weight, plural=is_plural)
+
+
+def _sentences(tags: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph as token ranges."""
+    first = 0
+    for at, tag in enumerate(tags):
+        if tag in "|/":
+            yield first, at + 1
+            first = at + 1
+    if first < len(tags):
+        yield first, len(tags)
+
+
+def _acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
+    """The subject a sentence is about: of its closing clause, its first reporting verb, its verb."""
+    tags = parsed.tags
+    closing = closing_clause(parsed, first, end)
+    if closing is not None:
+        return closing.cue, closing.subject
+    stop = min(end, first + 60)
+    for kinds in ("RK", "rvVHM"):
+        for verb in range(first, stop):
+            if tags[verb] not in kinds:
+                continue
+            if tags[verb] == "K":
+                subject = head_behind(parsed, verb + 1, phrase_end(tags, verb + 1))
+            else:
+                subject = subject_of(parsed, verb, max(first, sentence_start(tags, verb)))
+            if subject is not None:
+                return verb, subject
+    return None

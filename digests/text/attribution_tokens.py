@@ -2,13 +2,14 @@
 
 Rules of attribution are patterns over the string of tags:
 
-    q Q f   a quotation ending in a comma or dash, in . ? ! or in neither
-    N       a name with its title          P  a subject pronoun
+    q Q E f a quotation ending in a comma or dash, in a full stop, in ? or !, in none of them
+    N       a name with its title          P p  "he"; "it", "I"
     D n x   determiner, role noun, other word
     R r     finite verb that brings speech, that may hold a fragment
     B b     their base forms               G g  their participles
-    K       "according to"                 W  relative pronoun
+    K       "according to"                 W  relative pronoun     u  "claim", "statement"
     H V M v "has", "is", modal, other finite verb     y  other word in -ing
+    _       another sign
     A T I   adverb, time, preposition      C S  "and", "that"
     , : - ( ) ;   '  genitive              |  end of a sentence   /  perhaps one, after a quotation
 """
@@ -21,6 +22,7 @@ from functools import lru_cache
 from digests.model import Span
 from digests.text.cast import Mention
 from digests.text.languages.language import Language
+from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
 _TOKEN = re.compile(
@@ -52,6 +54,7 @@ def _tag_table(language: Language) -> dict[str, str]:
     speech, people = language.speech, language.people
     table: dict[str, str] = {}
     for words, tag in (
+        (speech.statements, "u"),
         (people.roles, "n"),
         (speech.verbs, "v"),
         (speech.judge, "b"),
@@ -72,6 +75,7 @@ def _tag_table(language: Language) -> dict[str, str]:
         (speech.relatives, "W"),
         (speech.according, "K"),
         (speech.pronouns, "P"),
+        (speech.impersonal, "p"),
     ):
         table.update(dict.fromkeys(words, tag))
     return table
@@ -88,13 +92,19 @@ def tokens(
     return _Tagger(text, paragraph, language).run(passages, mentions)
 
 
+@lru_cache(maxsize=8)
+def _particles(words: SpeechWords) -> frozenset[str]:
+    return frozenset(particle for _, particle in words.pairs)
+
+
 class _Tagger:
     """One walk over a paragraph."""
 
     def __init__(self, text: str, paragraph: Span, language: Language) -> None:
         self.text, self.paragraph = text, paragraph
         self.table = _tag_table(language)
-        self.adverb_ending = language.speech.adverb_ending
+        self.words = language.speech
+        self.particles = _particles(language.speech)
         self.spans: list[tuple[int, int]] = []
         self.tags: list[str] = []
 
@@ -102,9 +112,13 @@ class _Tagger:
         passage_at: dict[int, int] = {}
         mention_at: dict[int, Mention] = {}
         at = self.paragraph.start
-        for start, end, block in sorted(self._blocks(passages, mentions), key=lambda b: b[:2]):
+        blocks: list[tuple[int, int, Mention | tuple[int, Passage]]] = [
+            *((p.outer.start, p.outer.end, (i, p)) for i, p in passages),
+            *((m.outer.start, m.outer.end, m) for m in mentions),
+        ]
+        for start, end, block in sorted(blocks, key=lambda b: b[0]):
             if start < at:
-                continue  # a name within a quotation
+                continue  # a name within a quotation, a nickname within a name
             self._plain(at, start)
             self._soften(start)
             if isinstance(block, Mention):
@@ -118,25 +132,13 @@ class _Tagger:
         self._plain(at, self.paragraph.end)
         return Tokens(tuple(self.spans), "".join(self.tags), passage_at, mention_at)
 
-    def _blocks(
-        self, passages: Sequence[tuple[int, Passage]], mentions: Sequence[Mention]
-    ) -> list[tuple[int, int, Mention | tuple[int, Passage]]]:
-        named = {(m.outer.start, m.outer.end) for m in mentions}
-        blocks: list[tuple[int, int, Mention | tuple[int, Passage]]] = [
-            (p.outer.start, p.outer.end, (i, p))
-            for i, p in passages
-            if not any(a < p.outer.start and p.outer.end < b for a, b in named)
-        ]
-        blocks += [(m.outer.start, m.outer.end, m) for m in mentions]
-        return blocks
-
     def _add(self, tag: str, start: int, end: int) -> None:
         self.tags.append(tag)
         self.spans.append((start, end))
 
     def _soften(self, start: int) -> None:
         """After a quotation with its own full stop a capital letter may open a sentence."""
-        if self.tags and self.tags[-1] == "Q" and not self.text[start].islower():
+        if self.tags and self.tags[-1] in "QE" and not self.text[start].islower():
             self._add("/", start, start)
 
     def _plain(self, start: int, end: int) -> None:
@@ -149,8 +151,10 @@ class _Tagger:
         word = match.group()
         low = word.lower().replace("’", "'")
         known = _PUNCTUATION.get(word) or self.table.get(low)
+        if self.spans and self._pairs(low):
+            return "A"
         if known is not None:
-            return known
+            return self._known(low, known) if known in "RrI" else known
         first = word[0]
         if first in ".!?…":
             return self._stop(match)
@@ -158,25 +162,63 @@ class _Tagger:
             return "-"
         if low in ("'s", "'"):
             follows_word = bool(self.spans) and self.spans[-1][1] == match.start()
-            return "'" if follows_word else "x"
+            return "'" if follows_word else "_"
+        return self._guess(low) if first.isalnum() or first in "$#@" else "_"
+
+    def _pairs(self, low: str) -> bool:
+        """Whether a word completes a pair that brings speech: "shot back"."""
+        if low not in self.particles:
+            return False
+        last = self.text[slice(*self.spans[-1])].lower()
+        if (last, low) not in self.words.pairs:
+            return False
+        self.tags[-1] = "R"
+        return True
+
+    def _known(self, low: str, tag: str) -> str:
+        """A listed word in its place: a noun that looks like a verb, a passive with its agent."""
+        before = self.tags[-1] if self.tags else "|"
+        if tag in "Rr":
+            if low in self.words.also_nouns:
+                is_verb = before in "NPW)," or (before == "n" and self.tags[-2:-1] == ["D"])
+                return tag if is_verb else "u"
+            return "x" if before == "D" else tag
+        if low == self.words.agent and before in "Rr":
+            self.tags[-1] = "x"
+            return "K"
+        return tag
+
+    def _guess(self, low: str) -> str:
+        """The tag of a word that stands in no list."""
         if low.endswith(("'s", "s'")):
             return "D"
-        if low.endswith(self.adverb_ending) and len(low) > 4:
+        if low.endswith(self.words.adverb_ending) and len(low) > 4:
             return "A"
-        return "y" if low.endswith("ing") and len(low) > 5 else "x"
+        if low.endswith(self.words.participle_ending) and len(low) > 5:
+            return "y"
+        if low.endswith(self.words.past_ending) and len(low) > 4 and "-" not in low:
+            before = "".join(self.tags[-2:])
+            if (
+                (before[-1:] in "NPnxuWHVMC)"
+                and before)
+                or (before[-1:] == "A"
+                and before[:1] in "NPnH")
+            ):
+                return "v"
+        return "x"
 
     def _stop(self, match: re.Match[str]) -> str:
         """Whether a full stop ends a sentence."""
         behind = self.text[match.end() : min(self.paragraph.end, match.end() + 2)]
-        if behind and not behind[0].isspace() and behind[0] not in "\"”'’)]":
-            return "x"
+        if behind and not behind[0].isspace() and behind[0] not in "\"”'’":
+            return "_"
         following = behind.strip()
         if following and following[0].islower():
-            return "x"
+            return "_"
         if match.group() == "." and self.spans and following:
             start, stop = self.spans[-1]
             if stop == match.start() and _ABBREVIATED.fullmatch(self.text[start:stop]):
-                return "x"
+                return "_"
         return "|"
 
 
@@ -184,6 +226,8 @@ def _quotation_tag(text: str, passage: Passage) -> str:
     """How a quotation ends."""
     words = passage.span.of(text).rstrip("'’”\" ")
     last = words[-1:] or " "
-    if last in ".!?…" or not passage.is_closed:
+    if last in "!?":
+        return "E"
+    if last in ".…" or not passage.is_closed:
         return "Q"
     return "q" if last in ",-–—" else "f"

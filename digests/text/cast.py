@@ -38,6 +38,8 @@ class Member:
     """"m", "f" or unknown."""
     role: Span | None = None
     """Where the text states the role best."""
+    is_place: bool = False
+    """Whether the name is known to be a place's."""
     role_words: frozenset[str] = frozenset()
     """Nouns in lower case that may stand for this person: "senator"."""
 
@@ -265,8 +267,17 @@ class _Draft:
                 elif heads & self.language.male_words:
                     gender = "m"
         name = entry.span.of(self.text)
+        is_place = entry.type is None and entry.words[-1] in self.language.places
         return Member(
-            index, name, entry.span, entry.type, tuple(entry.mentions), gender, role, heads
+            index=index,
+            name=name,
+            named=entry.span,
+            type=entry.type,
+            mentions=tuple(entry.mentions),
+            gender=gender,
+            role=role,
+            is_place=is_place,
+            role_words=heads,
         )
 
 

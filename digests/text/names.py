@@ -132,7 +132,7 @@ def _name(pieces: list[tuple[str, int]], language: PeopleWords) -> Name:
     for index, (word, _) in enumerate(pieces):
         if word in language.courtesy:
             courtesy, last = word, index
-        elif (word in language.titles and not has_body) or " of " in word and word[0].isupper():
+        elif (word in language.titles and not has_body) or (" of " in word and word[0].isupper()):
             if word in language.titles or word in language.compound_titles:
                 last = index
         elif word in language.titles and has_body and index + 1 < len(pieces):

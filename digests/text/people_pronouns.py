@@ -1,12 +1,33 @@
-"""Pronouns: which person of the text "he", "she" or "they" stands for."""
+"""Pronouns: which member of the cast "he", "she" or "they" stands for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from digests.model import ActorType
-from digests.text.cast import Cast, Member, Mention
+from digests.model import ActorType, Span
+from digests.text.cast import Cast, Member
 
-_REACH = 1500
-"""How far back, in characters, a person is still in mind."""
+_MEMORY = 10
+"""How many sentences back somebody is still in mind."""
+
+_FADING = 3.0
+"""What a sentence of distance takes from the weight of a candidate."""
+
+SPEAKER, SUBJECT, MENTIONED = 6.0, 4.0, 0.0
+"""Weights: said something there, did something there, is named there."""
+
+_DOUBTFUL = 2.0
+"""What a name of unknown kind weighs less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Somebody comes into mind: at which sentence, where, who (None: only described), how much."""
+
+    sentence: int
+    span: Span
+    member: int | None
+    weight: float
+    is_plural: bool = False
 
 
 @dataclass
@@ -14,62 +35,68 @@ class Attention:
     """Whom the text has in mind, as far as it is read."""
 
     cast: Cast
-    spoke: list[tuple[int, int]] = field(default_factory=list)
-    """Where somebody spoke or was the subject of a sentence: (position, member), in order."""
+    sentence: int = 0
+    focuses: list[Focus] = field(default_factory=list)
 
-    def turn_to(self, position: int, member: int) -> None:
-        """A speaker or subject comes into mind."""
-        self.spoke.append((position, member))
+    def turn_to(
+        self, span: Span, member: int | None, weight: float, *, plural: bool = False
+    ) -> None:
+        """Somebody is named, acts or speaks at that place of the present sentence."""
+        self.focuses.append(Focus(self.sentence, span, member, weight, plural))
 
-    def gender_fits(self, member: Member, gender: str | None) -> bool:
-        """Whether "he" or "she" may mean that member."""
-        if member.type is ActorType.ORGANISATION:
-            return False
-        if gender is None:
-            return True
-        return member.gender in (gender, None) and (
-            member.gender is not None or member.type is ActorType.PERSON
+    def next_sentence(self) -> None:
+        """A sentence ends; who was named long ago is forgotten."""
+        self.sentence += 1
+        oldest = self.sentence - _MEMORY
+        if self.focuses and self.focuses[0].sentence < oldest - _MEMORY:
+            self.focuses = [f for f in self.focuses if f.sentence >= oldest]
+
+    def person(self, position: int, gender: str) -> Focus | None:
+        """The person "he" ("m") or "she" ("f") at that position means; None when nobody fits."""
+        fitting = (
+            f
+            for f in self._recent(position)
+            if f.member is not None and self._fits(self.cast.members[f.member], gender)
+        )
+        return self._best(fitting)
+
+    def group(self, position: int) -> Focus | None:
+        """Whom "they" means: a plural, a body, or nobody the text is sure about."""
+        return self._best(
+            f
+            for f in self._recent(position)
+            if f.weight > MENTIONED and (f.is_plural or self._is_body(f.member))
         )
 
-    def meant(self, position: int, gender: str, quoted: list[tuple[int, int]]) -> Member | None:
-        """The person a pronoun at that position means; None when nobody fits."""
-        best: tuple[float, int] | None = None
-        for at, index in self.spoke:
-            if position - _REACH < at < position and self._fits(index, gender):
-                best = max(best or (-1.0, 0), (float(at), index))
-        fallback = self._last_mention(position, gender, best[0] if best else -1.0)
-        if best is not None:
-            return self.cast.members[best[1]]
-        return fallback
+    def body(self, position: int) -> Focus | None:
+        """Which body or document "it" means."""
+        return self._best(
+            f
+            for f in self._recent(position)
+            if f.weight > MENTIONED and not f.is_plural and self._is_body(f.member)
+        )
 
-    def _fits(self, index: int, gender: str) -> bool:
-        return self.gender_fits(self.cast.members[index], gender)
+    def _recent(self, position: int) -> Iterable[Focus]:
+        oldest = self.sentence - _MEMORY
+        return (f for f in self.focuses if f.sentence >= oldest and f.span.start < position)
 
-    def _last_mention(self, position: int, gender: str, after: float) -> Member | None:
-        for mention in reversed(self.cast.mentions):
-            if mention.span.start >= position:
-                continue
-            if mention.span.start < max(after, position - _REACH):
-                return None
-            if self._fits(mention.member, gender):
-                return self.cast.members[mention.member]
-        return None
+    def _best(self, focuses: Iterable[Focus]) -> Focus | None:
+        return max(focuses, key=self._weight, default=None)
 
+    def _weight(self, focus: Focus) -> tuple[float, int]:
+        fading = _FADING * (self.sentence - focus.sentence)
+        doubt = 0.0
+        if focus.member is not None and self.cast.members[focus.member].type is None:
+            doubt = _DOUBTFUL
+        return focus.weight - fading - doubt, focus.span.start
 
-def subjects(tags: str, mention_at: dict[int, Mention]) -> list[Mention]:
-    """The names of a paragraph that are subjects of a verb, in order."""
-    found = []
-    for token, mention in sorted(mention_at.items()):
-        before = tags[token - 1] if token else "|"
-        if before in "I'" or tags[token + 1 : token + 2] == "'":
-            continue
-        after = token + 1
-        if tags[after : after + 1] == ",":
-            closing = tags.find(",", after + 1)
-            if 0 < closing - after < 14:
-                after = closing + 1
-        while tags[after : after + 1] in ("A", "T"):
-            after += 1
-        if tags[after : after + 1] in tuple("RrvVHMBb"):
-            found.append(mention)
-    return found
+    def _fits(self, member: Member, gender: str) -> bool:
+        if member.type is ActorType.ORGANISATION or member.is_place:
+            return False
+        return member.gender in (gender, None)
+
+    def _is_body(self, member: int | None) -> bool:
+        if member is None:
+            return True
+        known = self.cast.members[member]
+        return known.type is not ActorType.PERSON and not known.is_place

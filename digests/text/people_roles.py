@@ -32,12 +32,7 @@ _PREPOSITION = re.compile(r" (?:of|for|at|in|on|to|with|from|by|under|who|based)
 _WORD = re.compile(r"[^\s,;:()\"“”—–]+")
 _WORDS_BEFORE = re.compile(r"[^\n.;:,()\"“”—–]*$")
 _CUT = frozenset(
-    """
-    a an the his her its their our my this that these those said says say told tells by of to for
-    with from in on at and or but as called named like against when while where after before
-    including is was were are has have had be also asked asks wrote adds added one some any
-    explained noted argued according than into about among between until since who which whom
-    """.split()
+    ["a", "an", "the", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "said", "says", "say", "told", "tells", "by", "of", "to", "for", "with", "from", "in", "on", "at", "and", "or", "but", "as", "called", "named", "like", "against", "when", "while", "where", "after", "before", "including", "is", "was", "were", "are", "has", "have", "had", "be", "also", "asked", "asks", "wrote", "adds", "added", "one", "some", "any", "explained", "noted", "argued", "according", "than", "into", "about", "among", "between", "until", "since", "who", "which", "whom"]
 )
 
 

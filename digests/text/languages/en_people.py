@@ -16,7 +16,7 @@ _WOMEN = """
 _MEN = """
     Abdel Abdullah Abu Ahmad Ahmed Aleksandr Aleksei Alexei Ali Anders Andrei Andrej Andrzej Antti
     Antonio Arkady Arseniy Ashraf Barack Bashar Benjamin Benyamin Bernie Bohdan Boris Borys Carles
-    Chuck Denys Dmitri Dmitry Dmytro Donald Emmanuel Enrico Erdogan Evgeny Fyodor Gerhard Giuseppe
+    Chuck Enver Denys Dmitri Dmitry Dmytro Donald Emmanuel Enrico Erdogan Evgeny Fyodor Gerhard Giuseppe
     Grigory Hamid Hans Hassan Heiko Helmut Herman Hernan Hossein Hugo Hussein Ian Ibrahim Igor Imran
     Ismail Ivan Jair Jaroslaw Javad Javier Jean Jeb Jens Joachim Joao Jose Josep Joko Jorge Juha
     Justin Karl Keir Khalid Kiriakos Kiril Klaus Konstantin Kyrylo Lars Lech Leonid Luiz Luis
@@ -168,6 +168,15 @@ PEOPLE = PeopleWords(
         International National Global World American Americans Day Night Week Year War Revolution
         """.split()
     ),
+    body_nouns=frozenset(
+        """
+        company firm group organization organisation agency ministry department union bank
+        university newspaper paper network party campaign committee council court association
+        federation foundation corporation carrier airline automaker manufacturer retailer brewer
+        regulator watchdog charity institute institution think-tank club team side alliance bloc
+        board bureau commission office outlet magazine site website station channel publication
+        """.split()
+    ),
     places=frozenset(
         """
         America Africa Asia Europe Britain England Scotland Wales Ireland France Germany Italy Spain
@@ -205,7 +214,7 @@ PEOPLE = PeopleWords(
         Previously Additionally Similarly Ultimately Eventually Again Always Often Sometimes Oh Ok
         Okay Thank Thanks Please Don't Didn't It's That's There's He's She's They're We're I'm I've
         I'd I'll You're Let's What's Here's Who's Can't Won't Isn't Doesn't Update Via Read See Watch
-        Follow More Less Much First Second Third Former Late Then-President Rather Given Because
+        Follow More Less Much First Second Third Former Late Then-President Said Says Asked Asks Added Adds Wrote Writes Tweeted Tweets Told Rather Given Because
         Through Throughout Upon Toward Towards Amid Beyond Behind Near Per Plus Minus Image Photo
         """.split()
     ),
@@ -255,4 +264,5 @@ PEOPLE = PeopleWords(
     he=frozenset("he him his himself".split()),
     she=frozenset("she her hers herself".split()),
     they=frozenset("they them their themselves".split()),
+    it=frozenset({"it"}),
 )

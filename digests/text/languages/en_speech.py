@@ -107,8 +107,28 @@ SPEECH = SpeechWords(
     judges=_finite(_JUDGE) - _finite(_SAY),
     judge=frozenset(_JUDGE) - frozenset(_SAY),
     judging=_participles(_JUDGE) - _participles(_SAY),
+    pairs=frozenset(
+        (verb, particle)
+        for verbs, particle in (
+            (
+                "shot shoots fired fires hit hits pushed pushes came comes struck punched wrote",
+                "back",
+            ),
+            ("went goes", "on"),
+            ("weighed weighs chimed chimes broke cut jumped", "in"),
+            ("piled", "on"),
+            ("blurted", "out"),
+            ("put puts", "it"),
+            ("points pointed", "out"),
+        )
+        for verb in verbs.split()
+    ),
+    agent="by",
+    participle_ending="ing",
+    past_ending="ed",
     according=frozenset({"according to", "in the words of", "as told to", "per"}),
-    pronouns=frozenset("he she they i we you it".split()),
+    pronouns=frozenset("he she they".split()),
+    impersonal=frozenset("i we you it".split()),
     relatives=frozenset("who which that".split()),
     determiners=frozenset(
         """
@@ -190,4 +210,29 @@ SPEECH = SpeechWords(
         """.split()
     ),
     showing=frozenset("reading read reads emblazoned bearing saying that says said with".split()),
+    statements=frozenset(
+        """
+        statement statements letter remark remarks comment comments claim claims assertion
+        accusation accusations allegation allegations warning warnings criticism promise promises
+        pledge vow call calls argument lament message messages tweet tweets post description
+        interview op-ed answer response quip joke jokes charge complaint complaints contention
+        suggestion insistence declaration refrain mantra line phrase phrases motto slogan term
+        words word reference references admission retort reply demand demands plea
+        characterization assessment view belief opinion testimony speech email e-mail memo note
+        book editorial essay column blog threat threats attack attacks appeal nickname epithet
+        """.split()
+    ),
+    also_nouns=frozenset(
+        """
+        calls claims comments remarks reports notes states questions charges attacks plans promises
+        demands views labels brands terms cases answers requests orders commands threats points
+        signals hints posts tweets blogs texts emails messages jokes cries laughs screams shouts
+        whispers hopes fears guesses rants raps blames faults slams hits knocks backs favors
+        favours supports challenges disputes cites quotes uses issues releases pushes pitches
+        floats links ties outlines lists details sketches estimates projects delivers pledges vows
+        notices urges protests objects rules records concerns doubts worries praises credits
+        salutes cheers thanks welcomes sees finds thinks
+        """.split()
+    )
+    - frozenset("sees finds thinks cites uses urges slams delivers".split()),
 )

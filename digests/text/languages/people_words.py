@@ -25,6 +25,9 @@ class PeopleWords:
     bodies: frozenset[str]
     """Words in the name of an organisation: "Party", "University", "Inc."."""
 
+    body_nouns: frozenset[str]
+    """Nouns in lower case that may stand for a body named before: "the company"."""
+
     places: frozenset[str]
     """Frequent names of places that look like people: "New York", "North Korea"."""
 
@@ -63,6 +66,9 @@ class PeopleWords:
 
     she: frozenset[str]
     """Pronouns for a woman."""
+
+    it: frozenset[str]
+    """Pronouns for a body or a document."""
 
     they: frozenset[str]
     """Pronouns for several, or for a body."""

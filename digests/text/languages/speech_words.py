@@ -25,11 +25,29 @@ class SpeechWords:
     judging: frozenset[str]
     """Their participles."""
 
+    also_nouns: frozenset[str]
+    """Forms of the above that are nouns as often: "claims", "remarks"."""
+
+    pairs: frozenset[tuple[str, str]]
+    """Two words that bring speech together: ("shot", "back"), ("went", "on")."""
+
+    agent: str
+    """What stands before the agent of a passive: "by"."""
+
+    participle_ending: str
+    """How a participle ends, also of a verb that stands in no list: "ing"."""
+
+    past_ending: str
+    """How a regular past form ends: "ed"."""
+
     according: frozenset[str]
     """What stands right before the one quoted: "according to", "in the words of"."""
 
     pronouns: frozenset[str]
-    """Subject pronouns."""
+    """Subject pronouns for persons spoken of: "he"."""
+
+    impersonal: frozenset[str]
+    """Other subject pronouns: "it", and those of speaker and listener."""
 
     relatives: frozenset[str]
     """Relative pronouns that may be the subject of a reporting verb."""
@@ -72,3 +90,6 @@ class SpeechWords:
 
     showing: frozenset[str]
     """What a sign does: "reading", "read", "emblazoned"."""
+
+    statements: frozenset[str]
+    """Nouns for what is said: "claim", "statement"; with a possessor they bring a quotation."""

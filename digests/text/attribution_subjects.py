@@ -1,0 +1,254 @@
+"""Subjects: who does what a verb says, as patterns over tags tell."""
+
+import re
+from dataclasses import dataclass
+
+from digests.text.attribution_tokens import Tokens
+
+_NOMINAL = re.compile(r"A?[DxnuNy'A]*[nxuN'](?:[gGy]?I[DxnuNA'y]*[nxuN])*\Z")
+_IN_PHRASE = "DnxuNTA'I()y"
+_REACH = 100
+"""How far back, in tokens, a sentence is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a clause says speaks, as token indices, both included.
+
+    `kind`: "name" (one name, or two joined by "and"), "pronoun" or "nominal".
+    """
+
+    kind: str
+    first: int
+    last: int
+
+
+def sentence_start(tags: str, at: int) -> int:
+    """The first token of the sentence that token stands in."""
+    low = max(0, at - _REACH)
+    return max(low, *(tags.rfind(mark, low, at) + 1 for mark in "|/;"))
+
+
+def phrase_end(tags: str, first: int) -> int:
+    """The last token of the noun phrase that begins at a token."""
+    end = first
+    while end + 1 < len(tags) and tags[end + 1] in "DnxuNTA'Iy":
+        end += 1
+    return min(end, len(tags) - 1)
+
+
+def head_behind(tokens: Tokens, first: int, last: int) -> Subject | None:
+    """The head of a noun phrase that follows its verb: "said the mayor, Ada Roe"."""
+    tags = tokens.tags
+    if first >= len(tags):
+        return None
+    if tags[first] in "Pp":
+        return Subject("pronoun", first, first)
+    stop = first
+    while stop <= last and tags[stop] not in "ITyv(|,":
+        stop += 1
+    run = tags[first:stop]
+    name = run.rfind("N")
+    if name >= 0 and run[name + 1 :].strip("A") == "":
+        return _joint_behind(tokens, first + name)
+    if name < 0 and run.strip("AD'") == "":
+        return None
+    if tags[last + 1 : last + 3] == ",N" and tags[last + 3 : last + 4] in ("", ",", "|", "/"):
+        return Subject("name", last + 2, last + 2)
+    end = last
+    while end > first and tags[end] in "TA(I":
+        end -= 1
+    return Subject("nominal", first, end)
+
+
+def _joint_behind(tokens: Tokens, name: int) -> Subject:
+    """ "said Roe and Doe"."""
+    tags = tokens.tags
+    if tags[name + 1 : name + 3] == "CN" and tags[name + 3 : name + 4] in (
+        "",
+        ",",
+        "|",
+        "/",
+        "T",
+        "I",
+    ):
+        return Subject("name", name, name + 2)
+    return Subject("name", name, name)
+
+
+def head_before(tokens: Tokens, first: int, last: int) -> Subject | None:
+    """The head of a noun phrase that precedes its verb."""
+    tags = tokens.tags
+    while last >= first and tags[last] in "TA":
+        last -= 1
+    if last < first:
+        return None
+    if tags[last] in "Pp":
+        return Subject("pronoun", last, last)
+    if tags[last] == ")":
+        opening = tags.rfind("(", first, last)
+        return head_before(tokens, first, opening - 1) if opening > first else None
+    if tags[last] == "N" and not _is_governed(tags, first, last):
+        if last - 2 >= 0 and tags[last - 2 : last] == "NC":
+            return Subject("name", last - 2, last)
+        return Subject("name", last, last)
+    start = _nominal_start(tags, first, last)
+    if start > last or not _NOMINAL.match(tags[start : last + 1]):
+        return None
+    if tags[start : last + 1] == "x":
+        return None
+    return Subject("nominal", start, last)
+
+
+def _nominal_start(tags: str, first: int, last: int) -> int:
+    """Where the subject begins behind "on Thursday" or "in a statement"."""
+    start = first
+    while start <= last and tags[start] in "TA":
+        start += 1
+    if start <= last and tags[start] == "I":
+        determiners = [i for i in range(start + 2, last + 1) if tags[i] == "D"]
+        start = determiners[-1] if determiners else start + 1
+    return start
+
+
+def _is_governed(tags: str, first: int, name: int) -> bool:
+    """Whether the name hangs on an earlier noun: "an aide to Roe"."""
+    back = name - 1
+    while back >= first and tags[back] in "DxnuNA'":
+        if tags[back] == "D" and back > first and tags[back - 1] != "I":
+            return False
+        back -= 1
+    if back <= first or tags[back] != "I":
+        return False
+    return bool(set(tags[first:back]) & set("nxu")) and tags[first] != "I"
+
+
+def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
+    """The subject of the verb at a token, looking left no further than `start`."""
+    tags = tokens.tags
+    back = verb - 1
+    is_participle = tags[verb] in "Ggy"
+    while back >= start and tags[back] in "AHMTV":
+        if tags[back] == "V" and not is_participle:
+            return None  # passive
+        back -= 1
+    if back < start:
+        return None
+    tag = tags[back]
+    if is_participle and not (tag in "NPn" and tags[verb - 1] == "V"):
+        return inherited(tokens, back, start)
+    if tag in "Pp":
+        return Subject("pronoun", back, back)
+    if tag == "W":
+        return _antecedent(tokens, back, start)
+    if tag in "CqQEfS":
+        return inherited(tokens, back, start)
+    if tag == ",":
+        return _before_apposition(tokens, back, start)
+    if tag == "-":
+        opening = tags.rfind("-", start, back)
+        return phrase(tokens, opening - 1 if opening > start else back - 1, start)
+    return phrase(tokens, back, start)
+
+
+def phrase(tokens: Tokens, last: int, start: int) -> Subject | None:
+    """The noun phrase that ends at a token."""
+    tags = tokens.tags
+    if last < start:
+        return None
+    if tags[last] in "Pp":
+        return Subject("pronoun", last, last)
+    first = last
+    while first - 1 >= start and (
+        tags[first - 1] in _IN_PHRASE
+        or (tags[first - 1] in "gG" and tags[first] == "I")
+        or (tags[first - 1 : first + 1] == "CN" and tags[first - 2 : first - 1] == "N")
+    ):
+        first -= 1
+    return head_before(tokens, first, last) if tags[last] in _IN_PHRASE else None
+
+
+def _antecedent(tokens: Tokens, relative: int, start: int) -> Subject | None:
+    """Who "who" stands for."""
+    tags = tokens.tags
+    back = relative - 1
+    if back >= start and tags[back] in ",-":
+        back -= 1
+    if back >= start and tags[back] == "I":
+        return None
+    return phrase(tokens, back, start)
+
+
+def inherited(tokens: Tokens, back: int, start: int) -> Subject | None:
+    """The subject of an earlier clause, for "and said" and ", saying".
+
+    That of the nearest reporting verb, because what it reports has subjects of its own;
+    else that of the nearest other verb.
+    """
+    tags = tokens.tags
+    for kinds in ("Rr", "vVHM"):
+        for verb in range(back, start - 1, -1):
+            if tags[verb] not in kinds:
+                continue
+            subject = _clause_subject(tokens, verb, start)
+            if subject is not None:
+                return subject
+    first = start
+    while first <= back and tags[first] in "AC":
+        first += 1
+    end = phrase_end(tags, first)
+    if tags[first : first + 1] and tags[first] in "DNn" and end <= back:
+        return head_before(tokens, first, end)
+    return None
+
+
+def _clause_subject(tokens: Tokens, verb: int, start: int) -> Subject | None:
+    """The subject of a finite verb, passive or not."""
+    tags = tokens.tags
+    back = verb - 1
+    while back >= start and tags[back] in "AHMTV":
+        back -= 1
+    if back < start or tags[back] in "WSCqQEfp":
+        return None
+    if tags[back] == ",":
+        return _before_apposition(tokens, back, start)
+    if tags[back] == "P":
+        return Subject("pronoun", back, back)
+    return phrase(tokens, back, start)
+
+
+def _before_apposition(tokens: Tokens, comma: int, start: int) -> Subject | None:
+    """The subject before ", the mayor of Springvale," and the like."""
+    tags = tokens.tags
+    nominal: Subject | None = None
+    end = comma
+    for _ in range(6):
+        begin = max(tags.rfind(",", start, end) + 1, start)
+        subject = _segment_head(tokens, begin, end - 1)
+        if subject is not None and subject.kind != "nominal":
+            return subject
+        if subject is not None:
+            nominal = nominal or subject
+        elif nominal is not None and tags[begin:end][:1] in tuple("IWGgyTSA"):
+            return nominal
+        if begin <= start:
+            break
+        end = begin - 1
+    return nominal
+
+
+def _segment_head(tokens: Tokens, first: int, last: int) -> Subject | None:
+    """The head of a stretch between commas, when it can be a subject."""
+    tags = tokens.tags
+    while first <= last and tags[first] in "CS":
+        first += 1
+    if first > last or tags[first] in "WGgyTA-(I":
+        return None
+    segment = tags[first : last + 1]
+    relative = segment.find("W")
+    if relative > 0:
+        last = first + relative - 1
+        segment = segment[:relative]
+    if set(segment) & set("RrVHMvBb"):
+        return None
+    return head_before(tokens, first, last)
