@@ -8,7 +8,8 @@ from bot.playground.chats import Button, Keyboard
 from bot.playground.detected import with_detected
 from bot.playground.entities import Entity, Formatted, tidy, units
 from bot.playground.htmlmode import parse_html
-from bot.playground.markdownmode import parse_markdown, parse_markdown_v2
+from bot.playground.markdownmode import parse_markdown_v2
+from bot.playground.oldmarkdown import parse_markdown
 from bot.playground.params import Params
 from bot.playground.refusals import bad_request
 

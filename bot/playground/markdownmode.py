@@ -1,4 +1,4 @@
-"""The two Markdown parse modes: marked up text to plain text with entities."""
+"""The MarkdownV2 parse mode: marked up text to plain text with entities."""
 
 import re
 from collections.abc import Mapping
@@ -171,43 +171,6 @@ class _Reader:
     def _no_end(self, kind: str, at: int) -> RefusedError:
         offset = len(self._source[:at].encode("utf-8", "surrogatepass"))
         return _refused(f"Can't find end of {_NAMES[kind]} entity at byte offset {offset}")
-
-
-_LEGACY = re.compile(
-    r"\\(?P<escaped>[_*`\[])"
-    r"|```(?:(?P<language>[^\s`]+)\n)?\n?(?P<pre>.*?)```"
-    r"|\*(?P<bold>[^*]*)\*|_(?P<italic>[^_]*)_|`(?P<code>[^`]*)`"
-    r"|\[(?P<shown>[^\]]*)\](?:\((?P<url>[^)]*)\))?"
-    r"|(?P<lone>[_*`\[])",
-    re.DOTALL,
-)
-
-
-def parse_markdown(source: str) -> Formatted:
-    """Read the old Markdown, which does not nest. Raises RefusedError as Telegram words it."""
-    pieces: list[str] = []
-    entities: list[Entity] = []
-    offset = at = 0
-    for found in _LEGACY.finditer(source):
-        plain = source[at : found.start()]
-        at = found.end()
-        groups = {name: text for name, text in found.groupdict().items() if text is not None}
-        if "lone" in groups:
-            place = len(source[: found.start()].encode("utf-8", "surrogatepass"))
-            raise _refused(f"Can't find end of the entity starting at byte offset {place}")
-        url, language = groups.pop("url", None), groups.pop("language", None)
-        ((kind, text),) = groups.items()
-        pieces += [plain, text]
-        offset += units(plain)
-        length = units(text)
-        if kind == "shown" and url:
-            entities.append(Entity("text_link", offset, length, {"url": url}))
-        elif kind in _NAMES:
-            entities.append(
-                Entity(kind, offset, length, {"language": language} if language else {})
-            )
-        offset += length
-    return Formatted("".join([*pieces, source[at:]]), tuple(entities))
 
 
 def _refused(what: str) -> RefusedError:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from telegram.helpers import escape_markdown
 
 from bot.playground.entities import Formatted, cut, tidy, units
-from bot.playground.markdownmode import parse_markdown, parse_markdown_v2
+from bot.playground.markdownmode import parse_markdown_v2
+from bot.playground.oldmarkdown import parse_markdown
 from bot.playground.refusals import RefusedError
 
 
