@@ -1,7 +1,7 @@
 """Transactions on one database, its errors translated."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import (
     AbstractAsyncContextManager,
     asynccontextmanager,
@@ -57,12 +57,12 @@ class Database:
                 await connection.run_sync(migrations.upgrade)
         return before, migrations.HEAD
 
-    async def wipe(self) -> None:
-        """Leave nothing of deleted rows in the database's files."""
+    async def wipe(self, traces: Sequence[str]) -> None:
+        """Leave none of these words of deleted rows in the database's files."""
         with _translated():
             async with self._turn, self._engine.connect() as connection:
                 await connection.execution_options(bare=True)
-                await dialects.wipe(connection)
+                await dialects.wipe(connection, traces)
 
     async def close(self) -> None:
         """Close all connections."""

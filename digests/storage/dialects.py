@@ -1,8 +1,11 @@
 """What differs between databases; everything else in this package runs on all of them."""
 
+import asyncio
 import re
 import sqlite3
 from collections.abc import Sequence
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, Table, event, text
 from sqlalchemy.dialects import postgresql, sqlite
@@ -50,6 +53,14 @@ def prepare(engine: Engine) -> None:
         event.listen(engine, "begin", _begin_sqlite)
 
 
+_SQLITE_SETTINGS = (
+    "journal_mode = WAL",  # readers do not wait for the writer
+    "foreign_keys = ON",
+    "secure_delete = ON",  # what is deleted is overwritten: see `wipe`
+    "cache_size = -8000",  # KiB for each connection
+)
+
+
 def _set_up_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None  # transactions begin below, not in the driver
     cursor = connection.cursor()
@@ -79,10 +90,28 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-async def wipe(connection: AsyncConnection) -> None:
-    """Remove deleted rows from the write-ahead log as well. Outside a transaction."""
-    if connection.dialect.name == "sqlite":
+async def wipe(connection: AsyncConnection, traces: Sequence[str]) -> None:
+    """Leave none of these words in what is free in the database's files.
+
+    Outside a transaction. SQLite overwrites what it deletes, but not the copies that stay behind
+    when rows change pages; only VACUUM does, which writes the whole file anew. So it is kept for
+    when a trace is found.
+    """
+    if connection.dialect.name != "sqlite":
+        return
+    await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    file = connection.engine.url.database
+    if file is None:
+        return
+    left = await asyncio.to_thread(_holds, Path(file), [word.encode() for word in traces])
+    if left:
+        await connection.exec_driver_sql("VACUUM")
         await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _holds(file: Path, words: Sequence[bytes]) -> bool:
+    with file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as content:
+        return any(content.find(word) >= 0 for word in words)
 
 
 async def keep_others_out(connection: AsyncConnection) -> None:
@@ -98,7 +127,10 @@ _EXPLANATIONS = (
     (r"readonly|read-only|permission", "the database cannot be written; check its permissions"),
     (r"unable to open", "the database file cannot be opened; check that its directory exists"),
     (r"no such table|does not exist", "tables are missing; run `newsdigest migrate`"),
-    (r"refused|could not connect|closed", "the database server does not answer"),
+    (
+        r"refused|connect call failed|could not connect|connection was closed",
+        "the database server does not answer",
+    ),
 )
 
 

@@ -17,6 +17,7 @@ from digests.storage.exporting import OwnData, exported
 from digests.storage.part_rows import read_parts, select_parts
 from digests.storage.recipients import ensure, find, reader_of
 from digests.storage.reminders import reminders_of
+from digests.storage.sequences import chat_of
 from digests.storage.tables import deliveries, parts, recipients, subscriptions
 
 PAGE = 1000
@@ -182,13 +183,13 @@ class SqlSubscriptions:
         """See the port."""
         async with self._database.writing() as connection:
             await moving.move(connection, old, new)
-        await self._database.wipe()
+        await self._database.wipe([chat_of(old.address)])
 
     async def forget(self, recipient: Recipient) -> None:
         """See the port."""
         async with self._database.writing(durable=True) as connection:
             await forgetting.forget(connection, recipient)
-        await self._database.wipe()
+        await self._database.wipe([chat_of(recipient.address)])
 
     async def export(self, recipient: Recipient) -> Mapping[str, object]:
         """See the port. Each kind of row as its own port reads it."""
