@@ -191,10 +191,10 @@ class User:
             "query": query.text,
         }
         if result.keyboard:
-            inline_id = f"inline-{query.id}-{message.id}"
-            state.inline_messages[inline_id] = (chat.id, message.id)
-            chosen["inline_message_id"] = inline_id
+            chosen["inline_message_id"] = state.keep_inline(message)
         state.updates.push("chosen_inline_result", chosen)
+        if chat.kind is Kind.PRIVATE or _reaches_bot(state, chat, message):
+            state.updates.push("message", message.as_json())
         return message
 
     def blocks(self) -> None:
@@ -224,7 +224,7 @@ class User:
 
 
 def _reaches_bot(state: State, chat: Chat, message: Message) -> bool:
-    """Privacy mode: in groups a bot sees commands, replies to it, its name; admins see all."""
+    """Privacy mode: a bot in a group sees what is meant for it; as administrator, everything."""
     role = chat.members.get(state.bot.id)
     if role is Role.ADMINISTRATOR:
         return True
@@ -232,7 +232,13 @@ def _reaches_bot(state: State, chat: Chat, message: Message) -> bool:
         return False
     is_reply = message.reply_to is not None and message.reply_to.sender == state.bot
     is_command = any(one.type == "bot_command" for one in message.entities)
-    return is_reply or is_command or f"@{state.bot.username}".lower() in message.text.lower()
+    is_its_own = message.via == state.bot
+    return (
+        is_reply
+        or is_command
+        or is_its_own
+        or f"@{state.bot.username}".lower() in message.text.lower()
+    )
 
 
 def _button(message: Message, label: str) -> Button:

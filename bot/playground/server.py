@@ -73,6 +73,8 @@ async def listening(app: ASGIApp, host: str, port: int) -> AsyncIterator[str]:
         lifespan="off",
         ws="none",
         timeout_graceful_shutdown=1,
+        # Longer than any client keeps a connection, or its next request meets a closing one.
+        timeout_keep_alive=300,
     )
     server = _Server(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))

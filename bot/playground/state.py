@@ -117,6 +117,14 @@ class State:
             del self.queries[next(iter(self.queries))]
         return query
 
+    def keep_inline(self, message: Message) -> str:
+        """Give a message sent in inline mode the id by which the bot may edit it."""
+        inline_id = f"inline-{self.next_query_id()}"
+        self.inline_messages[inline_id] = (message.chat.id, message.id)
+        if len(self.inline_messages) > MOST_QUERIES:
+            del self.inline_messages[next(iter(self.inline_messages))]
+        return inline_id
+
     def next_query_id(self) -> str:
         """A new id, as long as Telegram's are."""
         self._last_query += 1

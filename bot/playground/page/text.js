@@ -35,7 +35,7 @@ function element(entity, text, children, actions) {
   if (entity.type in PLAIN) return h(PLAIN[entity.type], {}, ...children);
   switch (entity.type) {
     case "pre": return h("pre", { "data-language": entity.language }, h("code", {}, ...children));
-    case "blockquote": return h("blockquote", {}, ...children);
+    case "blockquote": return h("blockquote", { dir: "auto" }, ...children);
     case "expandable_blockquote": return expandable(children);
     case "spoiler": return spoiler(children);
     case "text_link": return link(entity.url, children, actions);
@@ -82,7 +82,7 @@ function expandable(children) {
   const body = h("div", { class: "folded" }, ...children);
   const more = h("button", { type: "button", class: "more", "aria-expanded": "false",
     "aria-label": "Show the whole quote" }, "▾");
-  const quote = h("blockquote", { class: "expandable" }, body, more);
+  const quote = h("blockquote", { class: "expandable", dir: "auto" }, body, more);
   more.addEventListener("click", () => {
     const isOpen = quote.classList.toggle("open");
     more.setAttribute("aria-expanded", isOpen);

@@ -42,7 +42,7 @@ async def test_a_bot_answers_the_same_in_process_and_over_a_socket() -> None:
     async with serve(far) as url, running(build(bot_base_url(url))):
         over_socket = await converse(far)
     assert in_process == over_socket
-    assert len(in_process) == 5
+    assert len(in_process) == 6
 
 
 async def test_a_bot_reaches_a_server_with_a_password(telegram: Telegram) -> None:

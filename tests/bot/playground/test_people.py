@@ -137,8 +137,9 @@ def test_an_inline_question_is_answered_chosen_and_edited(telegram: Telegram, ad
     message = ada.chooses(query, query.results[0])
     assert (message.text, message.via, message.sender) == ("Storm", telegram.bot, ada.account)
     ada.taps(message, "More")
-    asked, chosen, tapped = updates(telegram)
+    asked, chosen, sent, tapped = updates(telegram)
     assert "inline_query" in asked
+    assert sent["message"]["via_bot"]["id"] == telegram.bot.id
     inline_id = chosen["chosen_inline_result"]["inline_message_id"]
     assert tapped["callback_query"]["inline_message_id"] == inline_id
     edit = {"inline_message_id": inline_id, "text": "Calm"}
