@@ -1,22 +1,115 @@
-"""The section `next` of a digest."""
+"""What's next: sentences about things still to come on the day of publication."""
 
+from collections.abc import Iterator
+from datetime import date
 from typing import ClassVar
 
-from digests.model import Block, Finding, Length, NextStep, Story
+from digests.model import (
+    Argument,
+    Block,
+    Finding,
+    Item,
+    Layout,
+    Length,
+    Line,
+    NextStep,
+    Phrase,
+    ReadArticle,
+    Story,
+    Text,
+    When,
+)
 from digests.sections.section import Findings
+from digests.text.announcements import announcement, quotation_is_open
+from digests.text.dates import last_weekday
 from digests.text.document import Document
+
+_SHOWN = {Length.SHORT: 1, Length.NORMAL: 2, Length.LONG: 4}
+
+_FIRST = 2
+"""The sentences from the top that say when the news happened."""
 
 
 class NextSteps:
-    """Finds and words the facts of `next`."""
+    """The section `next`: what is announced comes before what is merely expected."""
 
     name: ClassVar[str] = "next"
     finding: ClassVar[type[Finding]] = NextStep
 
     def find(self, document: Document, found: Findings) -> tuple[NextStep, ...]:
-        """Nothing yet."""
-        return ()
+        """All announcements of the article: fixed and dated ones first, then in its order."""
+        return tuple(sorted(_steps(document), key=_rank))
 
     def block(self, story: Story, length: Length) -> Block | None:
-        """Nothing yet."""
+        """The next things to come, each with its day, if it has one, before its sentence."""
+        lines: list[tuple[str, Line]] = []
+        seen: set[str] = set()
+        for read in story.articles:
+            for step in read.brief.of(self.name):
+                assert isinstance(step, NextStep)
+                words = step.span.of(read.article.text)
+                if words not in seen:
+                    seen.add(words)
+                    lines.append((_ref(read, step), _line(step, words)))
+        shown = lines[: _SHOWN[length]]
+        if not shown:
+            return None
+        items = tuple(Item((line,), Layout.BULLET, ref) for ref, line in shown)
+        return Block(self.name, items, Phrase("next-heading"))
+
+
+def _ref(read: ReadArticle, step: NextStep) -> str:
+    return f"n_{read.article.key}_{step.span.start}"
+
+
+def _line(step: NextStep, words: str) -> Line:
+    if step.when is None:
+        return (Text(words),)
+    return (when_phrase(step.when), Text(" "), Text(words))
+
+
+def when_phrase(when: When) -> Phrase:
+    """The days of a step as a phrase: a moment, one day, or the first and last day."""
+    arguments: dict[str, Argument]
+    if when.at is not None:
+        return Phrase("next-at", {"moment": when.at})
+    if when.start == when.end:
+        return Phrase("next-on", {"date": when.start})
+    arguments = {"first": when.start, "last": when.end}
+    return Phrase("next-between", arguments)
+
+
+def _rank(step: NextStep) -> tuple[bool, bool, int]:
+    return (step.when is None, not step.is_scheduled, step.span.start)
+
+
+def _steps(document: Document) -> Iterator[NextStep]:
+    text, published = document.text, document.published
+    eve = _day_of_event(document)
+    is_quoted, at = False, 0
+    for sentence in document.sentences:
+        if "\n" in text[at : sentence.start]:
+            is_quoted = False  # each paragraph of a long quotation opens with its own mark
+        found = announcement(
+            text,
+            sentence,
+            published,
+            document.coming_words,
+            document.date_words,
+            eve,
+            is_quoted=is_quoted,
+        )
+        if found:
+            yield NextStep(sentence, found.when, found.is_scheduled)
+        is_quoted = quotation_is_open(text, sentence, was_open=is_quoted)
+        at = sentence.end
+
+
+def _day_of_event(document: Document) -> date | None:
+    """The day of what the article reports: the last weekday its first sentences name."""
+    if document.published is None:
         return None
+    for sentence in document.sentences[:_FIRST]:
+        if day := last_weekday(document.text, sentence, document.published, document.date_words):
+            return day
+    return document.published

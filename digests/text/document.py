@@ -8,7 +8,9 @@ from functools import cached_property, lru_cache
 from digests.model import Article, Span
 from digests.text.boilerplate import boilerplate
 from digests.text.headline import headline
+from digests.text.languages.coming_words import ComingWords
 from digests.text.languages.date_words import DateWords
+from digests.text.languages.en_coming import COMING
 from digests.text.languages.en_dates import DATES
 from digests.text.languages.en_text import TEXT
 from digests.text.languages.text_words import TextWords
@@ -37,6 +39,11 @@ class Document:
     def date_words(self) -> DateWords:
         """The words of the article's language that tell when."""
         return DATES
+
+    @property
+    def coming_words(self) -> ComingWords:
+        """The words of the article's language that tell of things to come."""
+        return COMING
 
     @cached_property
     def published(self) -> date | None:

@@ -17,8 +17,8 @@ _ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 ).split()
 
-HOUR, DAY, WEEK, FORTNIGHT, WEEKEND, MONTH, QUARTER, YEAR, DECADE = range(9)
-"""The values of words of the class `u`: units of the calendar."""
+SEVERAL = 2
+"""The value of a unit of time in the plural: "weeks"."""
 
 _CLASSES: dict[str, str] = {
     "t": "this current",
@@ -37,7 +37,7 @@ _CLASSES: dict[str, str] = {
     "j": "on",
     "k": "at over during for throughout",
     "b": "by",
-    "F": "from starting beginning effective",
+    "F": "from starting effective",
     "U": "until till through thru",
     "g": "to",
     "&": "and or",
@@ -51,15 +51,17 @@ _CLASSES: dict[str, str] = {
     "a": "a an",
     "w": "working business",
     "i": "time",
+    "y": "rest remainder balance",
+    "f": "few",
+    "<": "begin begins began open opens start starts run runs opening running lasts",
+    ">": "ends ended ending concludes concluding closes closing finishes finishing",
+    "~": "moved postponed pushed delayed rescheduled shifted deferred switched",
+    "!": "not unlikely never no without nor hardly neither",
     "P": "morning afternoon evening night nights mornings noon midday dawn dusk midnight lunchtime",
 }
 """The class of words that carry no value."""
 
-_UNITS = {
-    "hour": HOUR, "hours": HOUR, "day": DAY, "days": DAY, "week": WEEK, "weeks": WEEK,
-    "fortnight": FORTNIGHT, "weekend": WEEKEND, "month": MONTH, "months": MONTH,
-    "quarter": QUARTER, "quarters": QUARTER, "year": YEAR, "years": YEAR, "decade": DECADE,
-}  # fmt: skip
+_UNITS = "0 hour 1 day 2 week 3 fortnight 4 weekend 5 month 6 quarter 7 year 8 decade".split()
 _SEASONS = {"winter": 12, "spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 _RELATIVE = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 
@@ -67,13 +69,14 @@ _RELATIVE = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 def _words() -> Iterator[tuple[str, Word]]:
     for kind, words in _CLASSES.items():
         yield from ((word, (kind, 0)) for word in words.split())
-    yield from ((word, ("u", unit)) for word, unit in _UNITS.items())
+    for kind, unit in zip(_UNITS[::2], _UNITS[1::2], strict=True):
+        yield unit, (kind, 1)
+        yield f"{unit}s", (kind, SEVERAL)
     yield from ((word, ("s", month)) for word, month in _SEASONS.items())
     yield from ((word, ("R", days)) for word, days in _RELATIVE.items())
     yield from ((word, ("N", number)) for number, word in enumerate(_NUMBERS))
     yield from ((word, ("o", number)) for number, word in enumerate(_ORDINALS) if number)
     yield from ((tens, ("N", number)) for tens, number in _TENS.items())
-    yield from ((word, ("f", 0)) for word in ("few", "several"))
     yield "couple", ("N", 2)
     yield "dozen", ("N", 12)
     yield "hundred", ("N", 100)
@@ -135,6 +138,6 @@ DATES = DateWords(
         "EEST": 180, "MSK": 180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300,
         "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "AEST": 600, "AEDT": 660,
     },
-    name_makers=frozenset("Night Morning Football Group Times Club Market Prayers Project".split()),
+    name_makers=frozenset("Night Morning Football Group Times Club Market Prayers Project Street Avenue Road".split()),
     name_openers=frozenset("Black Good Super Ash Palm Bloody Cyber Fat Shrove Holy Easter".split()),
 )  # fmt: skip

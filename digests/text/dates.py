@@ -1,0 +1,193 @@
+"""When: the days that the words of a sentence mean, counted from the day of publication."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+from digests.model import Span, When
+from digests.text.dates_calendar import Grain, Period, days_after, weekday_before
+from digests.text.dates_rules import RULES, Reading
+from digests.text.dates_tokens import Token, tokens
+from digests.text.languages.date_words import DateWords
+
+_STARTS = frozenset("IDMdotxlreLmBEHsYQkjWnNaRTyhb2567")
+"""Classes with which a rule can begin; the others are passed over."""
+
+_UNTIL = re.compile(r"(?:b|U|V|VO|!rX)T?(?:[PC]K?,?j?)?T?\Z")
+_BEFORE = re.compile(r"(?:V|VO)\Z")
+_OPEN = re.compile(r"(?:A|S)T?\Z")
+_DENIED = re.compile(r"![^,]{0,5}[UVA]T?\Z")
+_OFFSET = re.compile(r"(?P<n>[dNa])(?P<u>[125])(?P<way>[AV])(?:OT?|T)?\Z")
+_MOVED = re.compile(r"~[^,]{0,8}FT?\Z")
+_MOVED_TO = re.compile(r"~[^,]{0,12}gT?\Z")
+_BEGINS = re.compile(r"[<F][jkn]?T?\Z")
+
+_AHEAD = re.compile(r"x|r[tn]|W|n[dNa]w?[0-8]|[aN]2F|EO[tT][2567]|yO")
+"""What in the words of a date points ahead: "next", "later this", "within", "in two days"."""
+
+_JOINTS = re.compile(r"P?(?P<joint>[gU-]|,?&)[kjnb]?T?")
+_AND_ENDS = re.compile(r",?&X?[>E<](?P<joint>)[kjnOU]?T?")
+_CLOCK_AFTER = re.compile(r",?[kb]?(?P<C>C)(?P<K>K)?")
+_CLOCK_BEFORE = re.compile(r"(?P<C>C)(?P<K>K)?,?(?:[jP]|nTP)*T?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date where the text mentions it; `is_ahead` when its words alone point to the future.
+
+    "Next week" and "by Friday" do; "on Friday" is last Friday or the coming one.
+    """
+
+    when: When
+    is_ahead: bool
+    grain: Grain
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Days and the words (`first` up to `last`, counted in tokens) that mean them."""
+
+    period: Period
+    first: int
+    last: int
+    is_ahead: bool = False
+
+
+def dates(text: str, within: Span, published: date, words: DateWords) -> tuple[Mention, ...]:
+    """Every date of a stretch of text, in order; what cannot be told for certain is left out.
+
+    Days without a year, weekdays and months are the next to come; "by Friday" begins on the
+    day of publication. `When.at` is set when the words give a clock time with its zone.
+    """
+    found = tokens(text, within, words)
+    return tuple(_Sentence(found, published, words).dates())
+
+
+def last_weekday(text: str, within: Span, published: date, words: DateWords) -> date | None:
+    """The day on or before publication that the first weekday of a sentence means."""
+    for token in tokens(text, within, words):
+        if token.kind == "D":
+            return weekday_before(days_after(published, 1), token.value)
+    return None
+
+
+class _Sentence:
+    """The tokens of one sentence with the grammar at work on them."""
+
+    def __init__(self, found: list[Token], published: date, words: DateWords) -> None:
+        self._tokens = found
+        self._classes = "".join(token.kind for token in found)
+        self._published = published
+        self._words = words
+
+    def dates(self) -> Iterator[Mention]:
+        """The dates in order, ranges and prefixes taken together."""
+        at = 0
+        while at < len(self._tokens):
+            core = self._core(at, self._published)
+            if core is None:
+                at += 1
+                continue
+            core = self._ranged(core)
+            whole = self._prefixed(core)
+            if whole:
+                yield self._mention(whole)
+            at = core.last
+
+    def _core(self, at: int, today: date) -> Found | None:
+        """The longest rule that holds at a token."""
+        if self._classes[at] not in _STARTS:
+            return None
+        best: re.Match[str] | None = None
+        for pattern, meaning in RULES:
+            match = pattern.match(self._classes, at)
+            if match and match.end() > at and (best is None or match.end() > best.end()):
+                best, chosen = match, meaning
+        if best is None:
+            return None
+        try:
+            period = chosen(Reading(best, self._tokens, today, self._words))
+        except (ValueError, OverflowError):  # beyond the calendar's last year
+            return None
+        return Found(period, at, best.end()) if period else None
+
+    def _ranged(self, core: Found) -> Found:
+        """The range that `core` begins: "from Monday to Friday", "May 3 and 4"."""
+        joint = None
+        if _BEGINS.search(self._classes, max(0, core.first - 4), core.first):
+            joint = _AND_ENDS.match(self._classes, core.last)
+        joint = joint or _JOINTS.match(self._classes, core.last)
+        if not joint or joint.end() >= len(self._tokens):
+            return core
+        end = self._core(joint.end(), core.period.start)
+        if end is None or end.period.end < core.period.start:
+            return core
+        if "&" in joint["joint"] and end.period.grain is not core.period.grain:
+            return core
+        if _MOVED.search(self._classes, 0, core.first):
+            return replace(end, first=core.first, is_ahead=True)
+        whole = Period(core.period.start, end.period.end, core.period.grain)
+        return Found(whole, core.first, end.last)
+
+    def _prefixed(self, core: Found) -> Found | None:
+        """What the words before make of it: "by", "until", "two days after"; None when open."""
+        before = self._classes[: core.first]
+        period, today = core.period, self._published
+        if offset := _OFFSET.search(before):
+            return self._offset(core, offset)
+        # "The deadline after the May 5 vote": the date belongs to the vote.
+        after = self._classes[core.last : core.last + 1]
+        names_event = after == "p" or (after == "X" and before.endswith("T"))
+        if _DENIED.search(before):
+            return None
+        if _MOVED_TO.search(before):
+            return replace(core, is_ahead=True)
+        until = _UNTIL.search(before)
+        if not names_event and _OPEN.search(before):
+            return None
+        if names_event or not until:
+            return core
+        end = period.end
+        if _BEFORE.search(before) and period.grain is Grain.DAY:
+            end = days_after(end, -1)
+        if end < today:
+            return None
+        whole = Period(min(today, end), end, period.grain)
+        return Found(whole, until.start(), core.last, is_ahead=True)
+
+    def _offset(self, core: Found, offset: re.Match[str]) -> Found | None:
+        """ "Two days after Friday": moved by the units before it."""
+        token = self._tokens[offset.start("n")]
+        number = 1 if token.kind == "a" else token.value
+        days = number * {"1": 1, "2": 7, "5": 30}[offset["u"]]
+        if core.period.grain is not Grain.DAY or offset["u"] == "5":
+            return None
+        moved = core.period.moved(days if offset["way"] == "A" else -days)
+        return Found(moved, offset.start(), core.last)
+
+    def _mention(self, found: Found) -> Mention:
+        start = self._tokens[found.first].span.start
+        end = self._tokens[found.last - 1].span.end
+        period = found.period
+        at = self._clock(found) if period.start == period.end else None
+        is_ahead = period.end >= self._published and (
+            found.is_ahead
+            or bool(_AHEAD.search(self._classes, found.first, found.last))
+            or period.start.year > self._published.year + 1
+        )
+        return Mention(When(period.start, period.end, Span(start, end), at), is_ahead, period.grain)
+
+    def _clock(self, found: Found) -> datetime | None:
+        """The moment, when a clock time with its zone stands beside the day."""
+        match = _CLOCK_AFTER.match(self._classes, found.last) or _CLOCK_BEFORE.search(
+            self._classes, max(0, found.first - 6), found.first
+        )
+        if not match or match["K"] is None:
+            return None
+        minutes = self._tokens[match.start("C")].value
+        if minutes < 0:
+            return None
+        zone = timezone(timedelta(minutes=self._tokens[match.start("K")].value))
+        local = datetime.combine(found.period.start, time(minutes // 60, minutes % 60), zone)
+        return local.astimezone(UTC)

@@ -1,0 +1,56 @@
+"""The words of a language that tell of things to come: plans, hopes, plans that are past."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComingWords:
+    """Patterns are regular expressions without groups, for words in any case.
+
+    Compared by identity: what is compiled from it is kept per language.
+    """
+
+    past_plans: str
+    """What was to come and has passed, or never came: "was due to", "would have"."""
+
+    plans: str
+    """What is fixed or announced: "will", "is to", "scheduled for"."""
+
+    hopes: str
+    """What is merely expected, wanted or feared: "expected to", "hopes to"."""
+
+    reported: str
+    """The future as told in the past: "would"."""
+
+    possible: str
+    """What may come or not: "could", "might"."""
+
+    present: str
+    """Verbs that in the present tense, with a date, tell of a plan: "opens on Friday"."""
+
+    neutral: str
+    """Verb forms that look like the past and are none: "be held"."""
+
+    past: str
+    """Verbs of the past tense."""
+
+    hypothesis: str
+    """What makes the sentence depend on something: "if", "unless", "proposal"."""
+
+    denial: str
+    """What stands right before or after the verb and says that it will not come."""
+
+    soon: str
+    """Words that point ahead without naming a day: "shortly"."""
+
+    pending: str
+    """What is still open, or will not come soon: "no decision has been made"."""
+
+    eve: str
+    """So much time before an event that is still to come: "a day before the talks"."""
+
+    backshift: str
+    """Past plans that can be plans of today, told in the past: "said it was due next week"."""
+
+    hint: str
+    """A word without which a sentence announces nothing: saves reading the others."""

@@ -1,0 +1,88 @@
+"""English: the words that tell of things to come."""
+
+from digests.text.languages.coming_words import ComingWords
+
+_ADVERB = (
+    r"(?:(?:now|today|also|both|all|currently|still|then|reportedly|widely|tentatively|\w+ly) )?"
+)
+_IS = rf"(?:is|are|'s|’s|'re|’re|be|am) {_ADVERB}"
+_DUE = (
+    r"due(?= (?:to (?:be|begin|start|open|meet|vote|return|arrive|take|appear|speak|hold|visit|"
+    r"play|face|report|end|expire|close|launch|land|leave|travel|fly|go|come|publish|release|"
+    r"announce|decide|rule|hear|resume|run|sign|join|become|retire|step|complete|finish|give|"
+    r"address|stand|host|attend|testify|present)\b|on|in|by|back|out|for|next|this|later|before|"
+    r"at|tomorrow|today|tonight|[A-Z]))"
+)
+_EVENTS = (
+    r"begins|starts|opens|resumes|ends|closes|takes place|faces|meets|votes|returns|arrives|flies|"
+    r"travels|heads|hosts|kicks off|gets under way|concludes|precedes|comes into (?:force|effect)|"
+    r"takes effect|expires|reconvenes|convenes|goes|runs|comes|falls|stands|has until|have until|goes on sale|"
+    r"(?<!the )(?<!to )(?<!a )(?:begin|resume|go to the polls|take place|kick off|take effect|"
+    r"get under way|reconvene|come into force)"
+)
+
+COMING = ComingWords(
+    past_plans=(
+        r"(?:was|were|had been) (?:\w+ ){0,2}?(?:due|set|scheduled|expected|supposed|slated|"
+        r"planned|going|meant|poised|to|about to|likely|hoping|planning|intended)\b"
+        r"|had (?:\w+ )?(?:planned|hoped|intended|expected|wanted|promised|vowed|warned|said|"
+        r"pledged|agreed|scheduled|predicted|announced|threatened|called)\b"
+        r"|(?:would|could|should|might|must|may) (?:\w+ly |not )?(?:have|'ve|’ve) (?:\w+ly )?\w+(?:ed|"
+        r"en|one|ne|me|t|ght|un|ung|own|ood|ad|ld|de|id)\b"
+    ),
+    plans=(
+        r"(?<!free )(?<!good )(?:will|shall)(?! of\b)|['’]ll|won['’]t"
+        rf"|{_IS}(?:to(?! blame| be (?:found|seen|blamed))|set (?:to|for)|scheduled|slated|{_DUE}|"
+        r"planned|going to|about to|preparing (?:to|for)|planning to|gearing up|getting ready|"
+        r"heading to)"
+        rf"|{_DUE}|(?:scheduled|slated|planned|set|timetabled|earmarked|booked) (?:to|for|on|in|at|"
+        r"by|before|later|next|this)\b"
+        r"|(?:plans|plan|intends|intend|has agreed|have agreed|has decided|have decided|prepares|"
+        r"prepare) to\b|(?:has|have) (?:scheduled|planned|called|convened|set)\b|prepares for"
+        r"|to be (?:\w+ly )?(?:held|published|released|announced|launched|opened|unveiled|put|"
+        r"completed|decided|sentenced|signed|played|shown|built|closed|introduced|presented|heard|"
+        r"discussed)\b|deadline"
+    ),
+    hopes=(
+        r"(?:expects?|expected|anticipated|predicted|tipped|hoped|hopes?|aims?|aiming|hoping|"
+        r"wants?|seeks?|threatens?|threatened|likely|unlikely|expecting|projected|bound|poised|"
+        r"looks? to|considering|weighing|is forecast|are forecast)\b"
+        r"|(?:agreed|agrees|decided|promised|promises|pledged|pledges|vowed|vows) to|plans? for|"
+        r"plans|upcoming|forthcoming|looming|impending|(?:effort|bid|drive|push|race) to"
+    ),
+    reported=r"would(?:n['’]t)?|['’]d(?= \w+\b)",
+    possible=r"could|might|may(?! \d)",
+    present=_EVENTS,
+    neutral=r"(?:be|been|being|stay|stays|remain|remains|get|gets|keep|keeps) (?:\w+ly )?\w+"
+    r"|to (?:\w+ed|held|shown|heard|built|put|sent|set|made|cut|sold|paid|brought|taken|given)"
+    r"|(?:the|an?|its|his|her|their|this|these|those|of|and|some|two|new|more) (?:\w+-)?\w+ed(?= \w)"
+    r"|(?:based|united|so-called|related|named|needed|required|proposed|called|advanced|"
+    r"limited|armed|used|detailed|red|hundred|unprecedented|indeed|seed|feed|need|speed|exceed)",
+    past=(
+        r"[a-z]{2,}ed|said|told|was|were|had|did|came|went|took|made|met|held|saw|won|lost|began|"
+        r"spoke|wrote|left|fell|rose|put|gave|got|found|became|ran|led|sent|brought|sat|stood|"
+        r"kept|paid|heard|broke|chose|flew|threw|drew|struck|hit|shot|fought|sought|caught|"
+        r"bought|thought|taught|built|spent|meant|felt|sold|slept|swore|tore|wore|drove|grew|"
+        r"knew|showed|shook|sank|sang|swam|begun|gone|seen|done|been|has|have"
+    ),
+    hypothesis=r"if|unless|whether|were to|should the|provided that|in case|in the event|proposals?|"
+    r"suppose|otherwise|hopefully|every|any|anyone|whoever|perhaps|maybe",
+    denial=r"not|never|no|cannot|can['’]t|won['’]t|n['’]t|without|unlikely|nothing|nobody|neither",
+    soon=r"(?:shortly|soon)(?! (?:before|after|thereafter|as|afterwards?))|imminent(?:ly)?|any day|in due course|in the coming (?:days|weeks|months)|"
+    r"later (?:on|today)|tomorrow|in the near future|before long",
+    pending=r"(?:unlikely|not expected|not due|not scheduled) (?:\w+ ){0,4}?(?:before|until)\b"
+    r"|no (?:\w+ )?(?:decision|date) (?:has|had|have) (?:yet )?been (?:made|taken|set|fixed)"
+    r"|(?:has|have) yet to (?:decide|rule|announce|set|name|say when)"
+    r"|(?:is|are) preparing for (?:an? )?(?:expected|planned|possible|new)",
+    eve=r"(?:comes?|came|coming|arrives?|arrived|falls?|is|takes? place|took place|landed) "
+    r"(?:just |only |barely |less than )?(?:on the eve of|(?:an?|one|two|three|four|five|six|seven|ten|"
+    r"\d{1,2}|several|a few)? ?(?:days?|weeks?) (?:before|ahead of))",
+    backshift=r"(?:was|were) ",
+    hint=r"\b(?:will|shall|won|[Nn]ext|later|by|until|till|through|before|ahead|tomorrow|fortnight|[Tt]oday|"
+    r"[Tt]onight|week|weeks|weekend|month|months|year|years|days|hours|quarter|plan|plans|planned|"
+    r"planning|expect|expects|expected|due|set|scheduled|slated|intends?|upcoming|forthcoming|"
+    r"deadline|shortly|soon|prepar\w+|going to|to be|agreed to|promised|vowed|pledged|decided|"
+    r"[A-Z][a-z]+day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|"
+    r"May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|"
+    r"20\d\d|Christmas|Easter|Thanksgiving)\b|['’]ll\b|\b(?:is|are) (?:\w+ )?to\b",
+)
