@@ -36,7 +36,7 @@ class Asked:
     @property
     def text(self) -> str:
         """The same question in a form that means the same tomorrow, for buttons."""
-        return " ".join(part for part in (self.words, _written(self.period)) if part)
+        return " ".join(part for part in (_written(self.period), self.words) if part)
 
     def question(self, limit: int) -> Question:
         """As the archive understands it."""

@@ -40,8 +40,8 @@ async def _sending(visit: Visit) -> list[Phrase]:
     ]
     if notes.get("halted"):
         lines.append(Phrase("status-halted", {"reason": notes["halted"]}))
-    if now.lag:
-        lines.append(Phrase("status-lag", {"minutes": int(now.lag.total_seconds() // 60)}))
+    if minutes := int(now.lag.total_seconds() // 60):
+        lines.append(Phrase("status-lag", {"minutes": minutes}))
     return lines
 
 
