@@ -11,6 +11,7 @@ from digests.text.attribution_clauses import (
     clause_before,
     clause_far,
     closing_clause,
+    credit_line,
     noun_clause,
 )
 from digests.text.attribution_refused import is_nickname, is_title_or_sign
@@ -78,6 +79,9 @@ class _Walk:
         self.starts: dict[int, int] = {}
         self.last: _Voice | None = None
         """Who spoke last, and may go on."""
+        self.last_sentence = 0
+        self.unclaimed: int | None = None
+        """The quotation that was all of the last paragraph: the next line may name its speaker."""
 
     def run(self) -> tuple[Attribution, ...]:
         by_paragraph: dict[int, list[tuple[int, Passage]]] = {}
@@ -90,6 +94,17 @@ class _Walk:
                 self._paragraph(tokens(self.text, paragraph, mine, mentions, self.language))
         return tuple(self._attribution(i) for i in sorted(self.voices))
 
+    def _credit(self, parsed: Tokens) -> None:
+        """A line under a quotation that names its speaker."""
+        index = self.unclaimed
+        self.unclaimed = None
+        clause = credit_line(parsed)
+        if clause is None or index is None:
+            return
+        voice = self._from_clause(parsed, clause)
+        if voice is not None:
+            self.voices[index] = voice
+
     def _attribution(self, index: int) -> Attribution:
         voice, passage = self.voices[index], self.passages[index]
         member = None if voice.member is None else self.cast.members[voice.member]
@@ -99,13 +114,17 @@ class _Walk:
         )
 
     def _paragraph(self, parsed: Tokens) -> None:
+        self._credit(parsed)
         for first, end in _sentences(parsed.tags):
+            self._name(parsed, first, end)
             spoke = False
             for at in range(first, end):
                 if parsed.tags[at] in "qQEf":
                     spoke |= self._quotation(parsed, at, first)
             self._narrate(parsed, first, end, spoke)
             self.attention.next_sentence()
+        if parsed.tags in ("q", "Q", "E", "f"):
+            self.unclaimed = parsed.passage_at[0]
 
     # --- quotations ---------------------------------------------------------------------------
 
@@ -117,7 +136,7 @@ class _Walk:
         if voice is None:
             return False
         self.voices[index] = voice
-        self.last = voice
+        self.last, self.last_sentence = voice, self.attention.sentence
         self._turn_to(voice, SPEAKER)
         return True
 
@@ -137,12 +156,10 @@ class _Walk:
             far = None if before and before.is_strong else clause_far(parsed, at)
             clause = far or before or noun_clause(parsed, at)
         if clause is not None:
-            voice = self._from_clause(parsed, clause)
-            if voice is not None or not is_sentence:
-                return voice
-        if not is_sentence:
+            return self._from_clause(parsed, clause)
+        if not is_sentence and not self._goes_on(passage):
             return None
-        if at == first or parsed.tags[at - 1] in ":,":
+        if at == first or parsed.tags[at - 1] in ":," or not is_sentence:
             return replace(self.last, evidence=Evidence.CONTINUED) if self.last else None
         acting = _acting(parsed, first, at)
         return self._speaker(parsed, acting[1]) if acting else None
@@ -166,13 +183,22 @@ class _Walk:
         return None
 
     def _is_sentence(self, parsed: Tokens, at: int, passage: Passage) -> bool:
-        words = passage.span.of(self.text)
+        words = passage.span.of(self.text).lstrip("[.… “‘'\"")
         if not words[:1].isupper() and not words[:1].isdigit():
             return False
         if len(words.split()) >= _SENTENCE_WORDS:
             return True
         before = parsed.tags[at - 1 : at]
         return parsed.tags[at] == "Q" and before in ("", "|", "/")
+
+    def _goes_on(self, passage: Passage) -> bool:
+        """Whether a long fragment without a clause goes on with who spoke just before."""
+        if self.last is None or self.last.cue is None:
+            return False
+        return (
+            self.last_sentence >= self.attention.sentence - 1
+            and len(passage.span.of(self.text).split()) >= _SENTENCE_WORDS
+        )
 
     # --- speakers -----------------------------------------------------------------------------
 
@@ -189,6 +215,8 @@ class _Walk:
                 return _Voice(words, words, Evidence.NAMED, None)
             named = self.cast.members[mention.member].named
             return _Voice(mention.span, named, Evidence.NAMED, mention.member)
+        if subject.kind == "nobody":
+            return None
         if subject.kind == "pronoun":
             return self._pronoun(words)
         member = self._described(parsed, subject)
@@ -230,14 +258,17 @@ class _Walk:
 
     # --- the story between quotations ---------------------------------------------------------
 
-    def _narrate(self, parsed: Tokens, first: int, end: int, spoke: bool) -> None:
-        """Keep in mind whom a sentence names, and who acts or speaks in it."""
+    def _name(self, parsed: Tokens, first: int, end: int) -> None:
+        """Keep in mind whom a sentence names."""
         for token in range(first, end):
             if parsed.tags[token] == "N":
                 mention = parsed.mention_at[token]
                 opens = token == first and parsed.tags[token + 1 : token + 2] != "'"
                 weight = SUBJECT if opens else MENTIONED
                 self.attention.turn_to(mention.span, mention.member, weight)
+
+    def _narrate(self, parsed: Tokens, first: int, end: int, spoke: bool) -> None:
+        """Keep in mind who acts or speaks in a sentence."""
         if spoke:
             return
         acting = _acting(parsed, first, end)

@@ -20,7 +20,9 @@ _SUBJECT_THEN_VERB = re.compile(
     rf"(?P<c>[,-]?/?)A?(?P<s>[Pp]|[DnxuN'TI(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
     r"[AT]{0,2}(?:[HM]A?)?(?P<v>[RrBb])"
 )
-_NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|N)A?(?P<v>v)")
+_NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|D?x?n?N)A?(?P<v>v)")
+_ANY_VERB_THEN_NAME = re.compile(r"(?P<c>,?)(?P<v>v)(?P<s>N)(?:$|[|,/])")
+_CREDIT = re.compile(r"/?(?P<v>-)(?P<s>N)(?:$|[|,/])")
 _PARTICIPLE_AFTER = re.compile(r"(?P<c>[,-]?/?)(?P<s>P|N),?A?(?P<v>G)")
 _ACCORDING = re.compile(rf"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>{_BEHIND})")
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
@@ -56,6 +58,10 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
         if not (quotation == "Q" and found["v"] == "r" and found["s"][0] not in "NPp"):
             return _clause(tokens, found, forward=True)
     found = _SUBJECT_THEN_VERB.match(tags, behind)
+    if credit := _CREDIT.match(tags, behind):
+        return _clause(tokens, credit, forward=True)
+    if quotation in "qE" and (inverted := _ANY_VERB_THEN_NAME.match(tags, behind)):
+        return _clause(tokens, inverted, forward=True)
     if quotation == "q" and (any_verb := _NAME_THEN_ANY_VERB.match(tags, behind)):
         return _clause(tokens, any_verb, forward=False)
     if found is None:
@@ -113,6 +119,12 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
     return _before_colon(tokens, at, start)
 
 
+def credit_line(tokens: Tokens) -> Clause | None:
+    """A paragraph that only names who said the one before: "— Ada Roe, Springvale"."""
+    found = _CREDIT.match(tokens.tags)
+    return _clause(tokens, found, forward=True) if found else None
+
+
 def _outer(tokens: Tokens, inner: Clause, start: int) -> Clause:
     """The clause that reports the clause found: in "Roe said her party had called it “…”" Roe's."""
     tags = tokens.tags
@@ -133,6 +145,11 @@ def _before_colon(tokens: Tokens, at: int, start: int) -> Clause | None:
     tags = tokens.tags
     if tags[at - 1 : at] == ":" and tags[at - 2 : at - 1] == "N" and at - 2 >= start:
         return Clause(at - 1, Subject("name", at - 2, at - 2), True)
+    if tags[at - 1 : at] == ":":
+        for verb in range(at - 2, start, -1):
+            if tags[verb] in "vVH":
+                subject = subject_of(tokens, verb, start)
+                return Clause(verb, subject, True) if subject else None
     return None
 
 

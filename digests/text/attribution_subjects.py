@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from digests.text.attribution_tokens import Tokens
 
-_NOMINAL = re.compile(r"A?[DxnuNy'A]*[nxuN'](?:[gGy]?I[DxnuNA'y]*[nxuN])*\Z")
+_NOMINAL = re.compile(r"A?[DxnuNy'AC]*[nxuN'](?:[gGy]?I[DxnuNA'y]*[nxuN])*\Z")
 _IN_PHRASE = "DnxuNTA'I()y"
 _REACH = 100
 """How far back, in tokens, a sentence is looked at."""
@@ -139,6 +139,10 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return inherited(tokens, back, start)
     if tag in "Pp":
         return Subject("pronoun", back, back)
+    if tag == "D":
+        return Subject("nobody", back, back)
+    if tag in "qQEf" or (tag in ",/" and tags[back - 1 : back] in ("q", "Q", "E", "f")):
+        return head_behind(tokens, verb + 1, phrase_end(tags, verb + 1))
     if tag == "W":
         return _antecedent(tokens, back, start)
     if tag in "CqQEfS":
@@ -162,7 +166,11 @@ def phrase(tokens: Tokens, last: int, start: int) -> Subject | None:
     while first - 1 >= start and (
         tags[first - 1] in _IN_PHRASE
         or (tags[first - 1] in "gG" and tags[first] == "I")
-        or (tags[first - 1 : first + 1] == "CN" and tags[first - 2 : first - 1] == "N")
+        or (
+            tags[first - 1] == "C"
+            and tags[first] in "NADxn"
+            and tags[first - 2 : first - 1] in ("N", "n")
+        )
     ):
         first -= 1
     return head_before(tokens, first, last) if tags[last] in _IN_PHRASE else None

@@ -26,8 +26,9 @@ from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
 _TOKEN = re.compile(
-    r"according to|in the words of|['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—]+|[.!?…]+|\S"
+    r"(?i:according to|in the words of)|['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
 )
+_BRINGS = re.compile(r"[,:]? (?:that )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 
@@ -154,11 +155,11 @@ class _Tagger:
         if self.spans and self._pairs(low):
             return "A"
         if known is not None:
-            return self._known(low, known) if known in "RrI" else known
+            return self._known(match, low, known) if known in "RrBbI" else known
         first = word[0]
         if first in ".!?…":
             return self._stop(match)
-        if first in "-–—":
+        if first in "-–—―":
             return "-"
         if low in ("'s", "'"):
             follows_word = bool(self.spans) and self.spans[-1][1] == match.start()
@@ -175,17 +176,28 @@ class _Tagger:
         self.tags[-1] = "R"
         return True
 
-    def _known(self, low: str, tag: str) -> str:
+    def _known(self, match: re.Match[str], low: str, tag: str) -> str:
         """A listed word in its place: a noun that looks like a verb, a passive with its agent."""
         before = self.tags[-1] if self.tags else "|"
         if tag in "Rr":
             if low in self.words.also_nouns:
                 is_verb = before in "NPW)," or (before == "n" and self.tags[-2:-1] == ["D"])
+                if not is_verb and before in "xnuC" and _BRINGS.match(self.text, match.end()):
+                    is_verb = True
                 return tag if is_verb else "u"
             return "x" if before == "D" else tag
+        if tag in "Bb":
+            return tag if before in "MPWpnxNA|," or low not in self.words.statements else "u"
         if low == self.words.agent and before in "Rr":
-            self.tags[-1] = "x"
-            return "K"
+            if (
+                not self.text[match.end() : match.end() + 14]
+                .partition(" ing")[0]
+                .strip()
+                .split(" ")[0]
+                .endswith(self.words.participle_ending)
+            ):
+                self.tags[-1] = "x"
+                return "K"
         return tag
 
     def _guess(self, low: str) -> str:
@@ -198,11 +210,10 @@ class _Tagger:
             return "y"
         if low.endswith(self.words.past_ending) and len(low) > 4 and "-" not in low:
             before = "".join(self.tags[-2:])
-            if (
-                (before[-1:] in "NPnxuWHVMC)"
-                and before)
-                or (before[-1:] == "A"
-                and before[:1] in "NPnH")
+            if before[-1:] == ",":
+                return "y"
+            if (before[-1:] in "NPnxuWHVMC)" and before) or (
+                before[-1:] == "A" and before[:1] in "NPnH"
             ):
                 return "v"
         return "x"

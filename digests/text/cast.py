@@ -1,5 +1,6 @@
 """The cast of a text: who is mentioned, under which names, in which role."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -82,14 +83,31 @@ class Cast:
         return self.mentions[first:last]
 
 
+_SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w-])")
+
+
+def _shouts(name: Name) -> bool:
+    """Whether a run of capitals is a heading, not a name."""
+    return len(name.words) > 3 and all(word.isupper() for word in name.words)
+
+
+def _is_title_case(document: Document) -> bool:
+    """Whether the headline writes most words with a capital."""
+    title = document.title
+    words = [w for w in title.of(document.text).split() if len(w) > 3] if title else []
+    return sum(w[0].isupper() for w in words) > 0.6 * len(words)
+
+
 @lru_cache(maxsize=4)
 def cast(document: Document) -> Cast:
     """The cast of a document, made once."""
     language = language_of(document.article.language).people
-    draft = _Draft(document.text, language)
+    draft = _Draft(document.text, language, small=frozenset(_SMALL.findall(document.text)))
     found = list(names(document.text, language))
-    draft.introduce(found)
-    draft.recognise(found)
+    found = [name for name in found if not _shouts(name)]
+    headline = document.title if document.title and _is_title_case(document) else None
+    draft.introduce(n for n in found if headline is None or not headline.covers(n.span))
+    draft.recognise(found, headline)
     return draft.finish()
 
 
@@ -101,6 +119,7 @@ class _Entry:
     span: Span
     type: ActorType | None
     mentions: list[Mention] = field(default_factory=list)
+    full: int = 0
     females: int = 0
     males: int = 0
     titles: list[Span] = field(default_factory=list)
@@ -115,26 +134,35 @@ class _Draft:
     entries: list[_Entry] = field(default_factory=list)
     by_last: dict[str, list[int]] = field(default_factory=dict)
     by_short: dict[str, int] = field(default_factory=dict)
+    small: frozenset[str] = frozenset()
+    """The words the text prints in small letters."""
 
     def introduce(self, found: Iterable[Name]) -> None:
         """Every full name makes a member or belongs to one."""
         for name in found:
-            if len(name.words) > 1 and self._full(name) is None:
-                self._add(name, self._type(name))
+            if len(name.words) > 1:
+                index = self._full(name)
+                if index is None:
+                    index = self._add(name, self._type(name))
+                self.entries[index].full += 1
 
-    def recognise(self, found: Iterable[Name]) -> None:
+    def recognise(self, found: Iterable[Name], headline: Span | None) -> None:
         """Every name is a mention of somebody; unknown short forms are members themselves."""
-        local: dict[str, int] = {}
+        local: dict[str, tuple[int, int]] = {}
         for name in found:
             if not name.words:
                 continue
             index = self._full(name) if len(name.words) > 1 else self._short(name, local)
             if index is None:
+                if headline is not None and headline.covers(name.span):
+                    continue
+                if len(name.words) == 1 and self._is_common(name):
+                    continue
                 index = self._add(name, self._single_type(name))
             entry = self.entries[index]
             is_full = len(name.words) > 1
             if is_full:
-                local[_key(name.words[-1])] = index
+                local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
             entry.mentions.append(Mention(name.span, name.outer, index, is_full, name.courtesy))
             self._note(entry, name)
 
@@ -186,7 +214,7 @@ class _Draft:
                 return index
         return None
 
-    def _short(self, name: Name, local: dict[str, int]) -> int | None:
+    def _short(self, name: Name, local: dict[str, tuple[int, int]]) -> int | None:
         """The member a single word stands for."""
         word = name.words[0]
         key = _key(word)
@@ -201,7 +229,16 @@ class _Draft:
             choices = fitting or choices
         if len(choices) == 1:
             return choices[0]
-        return max(choices, key=lambda i: (len(self.entries[i].mentions), -i))
+        recent, at = local.get(key, (-1, 0))
+        if recent in choices and "\n" not in self.text[at : name.span.start]:
+            return recent
+        return max(choices, key=lambda i: (self.entries[i].full, -i))
+
+    def _is_common(self, name: Name) -> bool:
+        """Whether a capital letter only opens the sentence: the text has the word in small."""
+        if name.title is not None or name.courtesy is not None:
+            return False
+        return name.words[0].lower() in self.small
 
     def _gender_of_title(self, name: Name) -> str | None:
         word = (name.courtesy or "").lower()

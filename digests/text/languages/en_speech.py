@@ -152,8 +152,8 @@ SPEECH = SpeechWords(
         so how why what whom whose once lest
         """.split()
     ),
-    has=frozenset("has have had having 's 've 'd".split()),
-    be=frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't".split()),
+    has=frozenset("has have had having".split()),
+    be=frozenset("is are was were be been being am isn't aren't wasn't weren't".split()),
     modals=frozenset(
         """
         will would can could may might must shall should do does did don't doesn't didn't won't
