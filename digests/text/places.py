@@ -15,6 +15,7 @@ from digests.text.languages.en_places import PLACES
 from digests.text.places_context import Context, Reading, reading_of
 from digests.text.places_namesakes import Surroundings, inside, likeliest, outstanding
 from digests.text.places_proof import Proof
+from digests.text.places_sites import sites
 from digests.text.places_spotting import Sighting, sightings
 
 _HEADING = 160
@@ -56,7 +57,13 @@ def places(document: Document) -> tuple[Located, ...]:
         for group in groups.values()
         if group not in sure and proof.is_likely(group, around)
     ]
-    return tuple(sorted(_located([*sure, *likely], around), key=lambda place: place.mentions[0]))
+    found = list(_located([*sure, *likely], around))
+    printed = [read.sighting for read in readings(document)]
+    unlisted = sites(
+        document.text, [(p.spot, p.mentions) for p in found], printed, around, PLACES
+    )
+    found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
+    return tuple(sorted(found, key=lambda place: place.mentions[0]))
 
 
 @lru_cache(maxsize=4)

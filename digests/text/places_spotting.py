@@ -60,7 +60,7 @@ class _Hit:
 
 def sightings(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
     """All names of places in the text, the longest where several begin at one word."""
-    at = qualified_at = 0
+    at, qualified_at = 0, -1
     for match in _WORD.finditer(text):
         if match.start() < at:
             continue
@@ -160,9 +160,9 @@ def _qualifier(text: str, hit: _Hit, gazetteer: Gazetteer) -> tuple[tuple[Spot, 
     found = _longest(text, word, gazetteer) if word else None
     # "China, Japan and Korea", "California, Maryland and Ohio" are lists of their own kind.
     if found is None or gazetteer.find(hit.key)[0].extent in _AREAS and not _is_town(hit, gazetteer):
-        return (), 0
+        return (), -1
     holders = tuple(s for s in gazetteer.find(found.key) if s.extent in _HOLDERS)
-    return (holders, found.span.start) if holders else ((), 0)
+    return (holders, found.span.start) if holders else ((), -1)
 
 
 def _is_town(hit: _Hit, gazetteer: Gazetteer) -> bool:

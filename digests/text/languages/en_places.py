@@ -11,7 +11,7 @@ _DIRECTIONS = frozenset(
 
 _STRONG_BEFORE = frozenset(
     "in at near outside across throughout into around toward towards inside within through "
-    "reaching visiting visited visits leaving via above hit struck hits".split()
+    "crossing crossed crosses reaching visiting visited visits leaving via above hit struck hits".split()
 )
 
 _FAIR_BEFORE = frozenset(
@@ -213,4 +213,15 @@ PLACES = PlaceWords(
     joiners=frozenset({"of", "for", "the", "de", "in"}),
     place_suffixes=("based", "born", "area", "wide", "bound", "native"),
     sport=_SPORT,
+    site_nouns=frozenset(
+        "street avenue road boulevard lane drive square plaza bridge tower towers stadium arena "
+        "park airport speedway beach bay island islands lake river valley creek mountain "
+        "mountains forest harbor harbour canal base camp station county parish quarter estate "
+        "pier reservoir dam".split()
+    ),
+    site_before=frozenset("in at on near outside along across around inside through to".split()),
+    village_heads=frozenset(
+        "village town city suburb hamlet district province region county municipality "
+        "neighborhood neighbourhood community township island villages suburbs".split()
+    ),
 )

@@ -63,3 +63,12 @@ class PlaceWords:
 
     sport: frozenset[str]
     """Words that tell of matches: where several occur, places in them are teams."""
+
+    site_nouns: frozenset[str]
+    """With a capital they end the name of a street, a stadium, a bridge, a county."""
+
+    site_before: frozenset[str]
+    """Words that tell where something happens, before the name of a site."""
+
+    village_heads: frozenset[str]
+    """"the village of X", where X stands in no list."""

@@ -1,0 +1,107 @@
+"""Places that no gazetteer lists, put on the map by the town the text tells them beside."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from digests.model import Span
+from digests.text.gazetteer import Extent, Spot
+from digests.text.languages.place_words import PlaceWords
+from digests.text.places_namesakes import Surroundings, likeliest
+from digests.text.places_spotting import Sighting
+
+_UPPER = "[^\\W\\d_a-z]"
+_WORD = rf"{_UPPER}[\w'’.]*"
+_ANCHORS = frozenset({Extent.TOWN, Extent.SITE, Extent.REGION, Extent.STATE})
+_FAR = 600
+"""Characters: beyond them the text no longer tells of the same spot."""
+
+Placed = tuple[Spot, tuple[Span, ...]]
+
+
+def sites(
+    text: str,
+    known: Sequence[Placed],
+    printed: Sequence[Sighting],
+    around: Surroundings,
+    words: PlaceWords,
+) -> Iterator[Placed]:
+    """Streets, stadiums, counties and villages that are told to be somewhere.
+
+    `known` are the places already found, `printed` all names of the gazetteer in the text.
+    """
+    mentions = sorted(
+        (span, spot) for spot, spans in known if spot.extent in _ANCHORS for span in spans
+    )
+    taken = {span.start for span, _ in mentions}
+    found: dict[str, list[Span]] = {}
+    anchors: dict[str, Spot] = {}
+    for span, is_site in _named(text, words):
+        name = span.of(text)
+        if name in found:
+            found[name].append(span)
+            continue
+        inner = [s for s in printed if span.covers(s.span)]
+        if any(s.span == span for s in inner) or (not is_site and span.start in taken):
+            continue
+        anchor = _inside(inner, around) if is_site else None
+        if anchor is not None and anchor in (spot for _, spot in mentions):
+            continue  # "Leeds Arena" beside Leeds is no second place
+        anchor = anchor or _beside(span, mentions, is_site=is_site)
+        if anchor is not None:
+            found[name], anchors[name] = [span], anchor
+    for name, spans in found.items():
+        anchor = anchors[name]
+        spot = Spot(name, Extent.SITE, anchor.country, anchor.state, anchor.lat, anchor.lon)
+        yield spot, tuple(spans)
+
+
+def _named(text: str, words: PlaceWords) -> Iterator[tuple[Span, bool]]:
+    """Names of sites and of villages or districts; the flag tells the first kind."""
+    for match in _site(words).finditer(text):
+        yield Span(*match.span("name")), True
+    for match in _village(words).finditer(text):
+        yield Span(*match.span("name")), False
+
+
+def _inside(inner: Sequence[Sighting], around: Surroundings) -> Spot | None:
+    """The town whose name the site bears: "Volgograd Arena"."""
+    for sighting in inner:
+        towns = [s for s in sighting.spots if s.extent is Extent.TOWN and not s.is_alias]
+        if towns and towns[0].population >= _NAMESAKE_SIZE:
+            return likeliest(towns, around)
+    return None
+
+
+_NAMESAKE_SIZE = 100  # thousands: smaller towns only share a street's name by chance
+
+
+def _beside(span: Span, mentions: Sequence[tuple[Span, Spot]], *, is_site: bool) -> Spot | None:
+    """The place told nearest to the site; behind it counts as nearer than before it."""
+    best: tuple[float, Spot] | None = None
+    for other, spot in mentions:
+        if is_site and spot.extent not in (Extent.TOWN, Extent.SITE):
+            continue
+        gap = float(other.start - span.end if other.start >= span.end else span.start - other.end)
+        if gap < 0 or gap > _FAR:
+            continue
+        if best is None or gap < best[0]:
+            best = (gap, spot)
+    return best[1] if best else None
+
+
+@lru_cache(maxsize=8)
+def _site(words: PlaceWords) -> re.Pattern[str]:
+    nouns = "|".join(sorted(word.capitalize() for word in words.site_nouns))
+    before = "|".join(sorted(words.site_before))
+    return re.compile(
+        rf"\b(?:{before}) (?:the |a )?(?P<name>(?:\d[\d-]* )?(?:(?:{_WORD}|\d+(?:st|nd|rd|th))[ -])"
+        rf"{{1,4}}(?:{nouns})\b(?: {_UPPER}\w+)?)(?!['’]s)"
+    )
+
+
+@lru_cache(maxsize=8)
+def _village(words: PlaceWords) -> re.Pattern[str]:
+    heads = "|".join(sorted(words.village_heads))
+    name = rf"(?P<name>{_WORD}(?:[ -]{_WORD}){{0,2}})"
+    return re.compile(rf"\b(?:{heads}) (?:of|called|named) {name}(?<!['’]s)(?<!\.)")
