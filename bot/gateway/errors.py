@@ -1,8 +1,9 @@
 """What each of Telegram's errors means for the sender: one table, one translation."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeVar
 
 from telegram.error import (
     BadRequest,
@@ -27,6 +28,8 @@ SECOND_BOT = (
     "another process fetches this bot's updates: stop it, or give one of the two its own token"
 )
 
+
+_Result = TypeVar("_Result")
 
 _USUAL_PAUSE = timedelta(seconds=5)
 
@@ -98,6 +101,14 @@ def outcome(error: BaseException) -> SendError:
         case _:
             # An answer that is JSON but not Telegram's breaks the library's own reading.
             return Unknown(f"unreadable answer ({type(error).__name__})")
+
+
+async def translated(request: Awaitable[_Result]) -> _Result:
+    """What the request gives, or the engine's error for whatever it raises."""
+    try:
+        return await request
+    except Exception as error:
+        raise outcome(error) from error
 
 
 def says(error: BaseException, *texts: str) -> bool:

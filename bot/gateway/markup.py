@@ -49,7 +49,9 @@ class Speeches(Protocol):
 FOLLOWED = Phrase("followed-mark")
 """Stands before the headline of a story about something the reader follows."""
 
-_BUTTONS_IN_A_ROW = 8
+BUTTONS_IN_A_ROW = 8
+"""Buttons of proofs beside each other."""
+
 _MOST_PROOFS = 80  # buttons; the rest of the hundred is left to the answer's own
 _BULLETS = {True: "- ", False: "• "}  # by whether the reader wants it plain
 
@@ -90,10 +92,10 @@ def digest_messages(digest: Digest, speech: Speech, *, is_plain: bool) -> tuple[
 
 
 def answer_messages(
-    blocks: Sequence[Block], speech: Speech, *, is_plain: bool
+    blocks: Sequence[Block], speech: Speech, is_plain: bool, *, has_proofs: bool = True
 ) -> tuple[Message, ...]:
-    """Blocks one below the other, with a button for each proof."""
-    page = _Typesetter(speech, is_plain)
+    """Blocks one below the other, with a button for each proof unless told otherwise."""
+    page = _Typesetter(speech, is_plain, has_proofs=has_proofs)
     return tuple(_message(one) for one in pages(page.block(block, gap=2) for block in blocks))
 
 
@@ -108,19 +110,20 @@ def _printable(text: str) -> str:
 
 def _message(page: Page) -> Message:
     numbers = [Button(str(number), data=data) for number, data in page.refs[:_MOST_PROOFS]]
-    rows = range(0, len(numbers), _BUTTONS_IN_A_ROW)
+    rows = range(0, len(numbers), BUTTONS_IN_A_ROW)
     return Message(
         html(page.runs),
-        buttons=tuple(tuple(numbers[row : row + _BUTTONS_IN_A_ROW]) for row in rows),
+        buttons=tuple(tuple(numbers[row : row + BUTTONS_IN_A_ROW]) for row in rows),
     )
 
 
 class _Typesetter:
     """Sets items of one digest or answer: counts its proofs, speaks its language."""
 
-    def __init__(self, speech: Speech, is_plain: bool) -> None:
+    def __init__(self, speech: Speech, is_plain: bool, *, has_proofs: bool = True) -> None:
         self._speech = speech
         self._is_plain = is_plain
+        self._has_proofs = has_proofs
         self._proofs = count(1)
         self._quotes = count(1)
 
@@ -144,7 +147,7 @@ class _Typesetter:
         runs = [run for line in lines for run in (Run("\n"), *line)][1:]
         if is_marked:
             runs.insert(0, Run(f"{self._speech(FOLLOWED)} "))
-        data = _proof_data(item.ref)
+        data = _proof_data(item.ref) if self._has_proofs else None
         refs: tuple[tuple[int, str], ...] = ()
         if data is not None:
             number = next(self._proofs)

@@ -1,21 +1,16 @@
 """Sends digests through Telegram, and finds out what became of a doubtful one."""
 
-from collections.abc import Awaitable
-from typing import TypeVar
-
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.gateway.addresses import place
 from bot.gateway.buttons import keyboard
-from bot.gateway.errors import outcome, says
+from bot.gateway.errors import says, translated
 from bot.gateway.pacing import Gate
 from digests.errors import Refused
 from digests.model import Message, Recipient
 from digests.ports import Receipt, Verdict
-
-_Result = TypeVar("_Result")
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _THE_SAME = ("message is not modified",)
@@ -44,7 +39,7 @@ class TelegramMessenger:
         """
         chat, topic = place(recipient)
         async with self._gate.turn(recipient.address):
-            sent = await _translated(
+            sent = await translated(
                 self._bot.send_message(
                     chat,
                     message.text,
@@ -67,7 +62,7 @@ class TelegramMessenger:
         chat, _ = place(recipient)
         async with self._gate.turn(recipient.address):
             try:
-                await _translated(
+                await translated(
                     self._bot.edit_message_text(
                         message.text,
                         chat_id=chat,
@@ -89,10 +84,3 @@ def _verdict(refusal: Refused) -> Verdict:
     if says(refusal, *_THE_SAME):
         return Verdict.DELIVERED
     return Verdict.OTHER if says(refusal, *_NOT_OURS) else Verdict.REFUSED
-
-
-async def _translated(request: Awaitable[_Result]) -> _Result:
-    try:
-        return await request
-    except Exception as error:
-        raise outcome(error) from error

@@ -11,14 +11,14 @@ from bot.gateway.pacing import Gate
 from bot.gateway.transport import connect
 from bot.playground.telegram import Telegram
 from bot.playground.wire import Wire
-
-TOKEN = "7000000001:AAF_a-token-that-nobody-may-ever-see-99"
-NOON = 1_772_452_800.0
+from digests.ports import Store
+from digests.storage import open_store
+from tests.bot.gateway.world import NOON, TOKEN, World, a_world
 
 
 @pytest.fixture
 def telegram() -> Telegram:
-    return Telegram(now=lambda: NOON)
+    return Telegram(now=NOON.timestamp)
 
 
 class Jumping:
@@ -42,11 +42,20 @@ def gate() -> Gate:
 
 
 @pytest.fixture
+async def store() -> AsyncIterator[Store]:
+    opened = await open_store("memory://")
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def world(telegram: Telegram, store: Store) -> AsyncIterator[World]:
+    async with a_world(telegram, store) as made:
+        yield made
+
+
+@pytest.fixture
 async def bot(telegram: Telegram) -> AsyncIterator[Bot]:
-    wire = Wire(telegram)
-    sending, polling = (
-        HTTPXRequest(httpx_kwargs={"transport": wire, "trust_env": False}) for _ in range(2)
-    )
-    yield connect(TOKEN, "https://telegram.invalid/bot", sending, polling)
-    await sending.shutdown()
-    await polling.shutdown()
+    request = HTTPXRequest(httpx_kwargs={"transport": Wire(telegram), "trust_env": False})
+    yield connect(TOKEN, "https://telegram.invalid/bot", request, request)
+    await request.shutdown()

@@ -15,7 +15,7 @@ from bot.gateway.transport import AiohttpRequest, NeverLeftError, connect
 from bot.playground.server import serve
 from bot.playground.telegram import Telegram
 from digests.errors import NotSent, Unknown
-from tests.bot.gateway.conftest import TOKEN
+from tests.bot.gateway.world import TOKEN
 
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 

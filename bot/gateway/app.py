@@ -1,0 +1,169 @@
+"""The Telegram side of a running bot, put together from what it is given."""
+
+import asyncio
+import time
+from asyncio import FIRST_COMPLETED
+from collections.abc import AsyncIterator, Coroutine, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+
+import structlog
+from telegram import Bot
+from telegram.request import BaseRequest
+
+from bot.commands.command import Command
+from bot.gateway.answers import Answers, Note
+from bot.gateway.errors import translated
+from bot.gateway.handling import AnswerTo, Handler
+from bot.gateway.lanes import Behind, Handle, Lanes, Payload
+from bot.gateway.lifecycle import Lifecycle
+from bot.gateway.markup import Speeches
+from bot.gateway.members import Members
+from bot.gateway.menu import Menu
+from bot.gateway.messenger import TelegramMessenger
+from bot.gateway.pacing import FREE_RATE, PAID_RATE, Gate, Monotonic
+from bot.gateway.requests import RequestReader
+from bot.gateway.sender import Sender
+from bot.gateway.transport import AiohttpRequest, connect
+from bot.gateway.updates import Poller
+from bot.gateway.webhook import Reception, Webhook
+from bot.gateway.working import Typing
+from digests.errors import SendError
+from digests.ports import Clock, Inbox, Sleep, Subscriptions
+
+log = structlog.get_logger(__name__)
+
+_POLLING_POOL = 2  # connections; a poll that was given up may linger
+_AFTER_FAILURE = 2.0  # seconds
+_TIME_TO_FINISH = 2.0  # seconds for answers under way when the bot stops
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How this bot reaches Telegram. `webhook` None means polling."""
+
+    token: str
+    base_url: str
+    is_paid: bool = False
+    webhook: Webhook | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the gateway needs of the rest of the program."""
+
+    answer: AnswerTo
+    commands: Sequence[Command]
+    speeches: Speeches
+    languages: Sequence[str]
+    operators: Sequence[int]
+    inbox: Inbox
+    subscriptions: Subscriptions
+    note: Note
+    clock: Clock
+
+
+class Gateway:
+    """Sends digests through `messenger`, and answers people while `run` runs."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        polling: BaseRequest,
+        connection: Connection,
+        *,
+        monotonic: Monotonic = time.monotonic,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        rate = PAID_RATE if connection.is_paid else FREE_RATE
+        self.gate = Gate(rate, monotonic, sleep)
+        self.messenger = TelegramMessenger(bot, self.gate, is_paid=connection.is_paid)
+        self._bot = bot
+        self._polling = polling
+        self._connection = connection
+        self._monotonic = monotonic
+        self._sleep = sleep
+        self._is_known = asyncio.Event()
+
+    async def run(self, house: House, stop: asyncio.Event) -> None:
+        """Answer people until `stop` is set; then let what is under way come to its end.
+
+        Raises:
+            Halt: nobody can be reached until the operator acts; the text says what to do.
+        """
+        sender = Sender(self.gate, self._sleep)
+        lanes = Lanes(house.inbox, self._handler(house, sender), house.clock, self._sleep)
+        menu = Menu(
+            self._bot, sender, house.speeches, house.commands, house.languages, house.operators
+        )
+        # Fetching comes first: whoever wrote while the bot was away waits already.
+        fetching = asyncio.create_task(self._updates(lanes))
+        handling = asyncio.create_task(lanes.run())
+        introducing = asyncio.create_task(self._introduce(menu))
+        stopping = asyncio.create_task(stop.wait())
+        tasks: tuple[asyncio.Task[object], ...] = (fetching, handling, introducing, stopping)
+        try:
+            await asyncio.wait((fetching, handling, stopping), return_when=FIRST_COMPLETED)
+            for working in (fetching, handling):
+                if working.done():
+                    await working
+        finally:
+            self.gate.close()
+            fetching.cancel()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(lanes.finish(), _TIME_TO_FINISH)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _updates(self, lanes: Lanes) -> Coroutine[None, None, None]:
+        webhook = self._connection.webhook
+        if webhook is None:
+            return Poller(self._bot, self._polling, lanes.receive, self._sleep).run()
+        return Reception(self._bot, webhook, lanes.receive, self._sleep).run()
+
+    async def _introduce(self, menu: Menu) -> None:
+        """Learn the bot's own name, which commands are addressed to; then fill its menu."""
+        while not self._is_known.is_set():
+            try:
+                await translated(self._bot.initialize())
+            except SendError as error:
+                log.warning("bot not known yet", why=str(error))
+                await self._sleep(_AFTER_FAILURE)
+            else:
+                self._is_known.set()
+        log.info("bot is up", bot=self._bot.username)
+        await menu.register()
+
+    def _handler(self, house: House, sender: Sender) -> Handle:
+        members = Members(self._bot, self.gate, self._monotonic)
+        names = [command.name for command in house.commands]
+        handler = Handler(
+            self._bot,
+            RequestReader(self._bot, members, names, house.operators),
+            house.answer,
+            Answers(self._bot, sender, house.speeches, house.note),
+            Lifecycle(house.subscriptions),
+            Typing(self._bot, self.gate, self._sleep),
+            house.note,
+        )
+
+        async def handle(payload: Payload, behind: Behind) -> None:
+            await self._is_known.wait()
+            await handler(payload, behind)
+
+        return handle
+
+
+@asynccontextmanager
+async def open_gateway(connection: Connection) -> AsyncIterator[Gateway]:
+    """A gateway with its connections to Telegram, which are closed when the block ends."""
+    sending, polling = AiohttpRequest(), AiohttpRequest(pool=_POLLING_POOL)
+    await sending.initialize()
+    await polling.initialize()
+    try:
+        bot = connect(connection.token, connection.base_url, sending, polling)
+        yield Gateway(bot, polling, connection)
+    finally:
+        await sending.shutdown()
+        await polling.shutdown()

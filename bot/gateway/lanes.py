@@ -1,0 +1,143 @@
+"""The order of handling: one chat's updates one after the other, chats side by side."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+import structlog
+
+from digests.errors import StorageTrouble
+from digests.ports import Clock, Inbox, Sleep, Update
+
+log = structlog.get_logger(__name__)
+
+Payload = Mapping[str, object]
+
+Behind = Callable[[], Sequence[Payload]]
+"""The updates of the same chat that wait behind the one being handled."""
+
+Handle = Callable[[Payload, Behind], Awaitable[None]]
+
+_SIDE_BY_SIDE = 32  # chats handled at once
+_MOST_HELD = 500  # updates in memory; the others wait in the store
+_BATCH = 100
+_AFTER_TROUBLE = 1.0  # seconds
+
+
+class Lanes:
+    """Takes updates from the inbox and has each handled once."""
+
+    def __init__(self, inbox: Inbox, handle: Handle, clock: Clock, sleep: Sleep) -> None:
+        self._inbox = inbox
+        self._handle = handle
+        self._clock = clock
+        self._sleep = sleep
+        self._lanes: dict[object, deque[Update]] = {}
+        self._held = 0
+        self._room = asyncio.Semaphore(_SIDE_BY_SIDE)
+        self._stir = asyncio.Event()
+        self._is_closing = False
+
+    async def receive(self, payloads: Sequence[Payload]) -> None:
+        """Store what came in; when this returns it may be confirmed.
+
+        Raises:
+            StorageTrouble: nothing was stored.
+        """
+        updates = [
+            Update(number, payload)
+            for payload in payloads
+            if isinstance(number := payload.get("update_id"), int)
+        ]
+        if updates:
+            await self._inbox.store(updates, self._clock())
+            self._stir.set()
+
+    async def run(self) -> None:
+        """Handle what comes and what an earlier process left behind, until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            await self._resume()
+            while True:
+                self._stir.clear()
+                try:
+                    await self._take(group)
+                except StorageTrouble as error:
+                    log.warning("updates wait", why=str(error))
+                    await self._sleep(_AFTER_TROUBLE)
+                    continue
+                await self._stir.wait()
+
+    async def finish(self) -> None:
+        """Take nothing more and wait until what was taken is handled."""
+        self._is_closing = True
+        while self._held:
+            self._stir.clear()
+            await self._stir.wait()
+
+    async def _resume(self) -> None:
+        while True:
+            try:
+                count = await self._inbox.resume()
+            except StorageTrouble as error:
+                log.warning("updates wait", why=str(error))
+                await self._sleep(_AFTER_TROUBLE)
+                continue
+            if count:
+                log.info("updates taken up again", count=count)
+            return
+
+    async def _take(self, group: asyncio.TaskGroup) -> None:
+        while self._has_room and (waiting := await self._inbox.waiting(_BATCH)):
+            for update in waiting:
+                if await self._inbox.start(update.id):
+                    self._queue(update, group)
+
+    @property
+    def _has_room(self) -> bool:
+        return self._held < _MOST_HELD and not self._is_closing
+
+    def _queue(self, update: Update, group: asyncio.TaskGroup) -> None:
+        self._held += 1
+        name = lane(update.payload)
+        if name in self._lanes:
+            self._lanes[name].append(update)
+            return
+        self._lanes[name] = deque([update])
+        group.create_task(self._drive(name))
+
+    async def _drive(self, name: object) -> None:
+        waiting = self._lanes[name]
+        while waiting:
+            async with self._room:
+                update = waiting.popleft()
+                await self._handled(update, lambda: [one.payload for one in waiting])
+            self._held -= 1
+            self._stir.set()
+        del self._lanes[name]
+
+    async def _handled(self, update: Update, behind: Behind) -> None:
+        try:
+            await self._handle(update.payload, behind)
+        except Exception:
+            # One unit of work: whatever broke must not stop the others.
+            log.exception("update failed", update=update.id)
+        try:
+            await self._inbox.finish(update.id)
+        except StorageTrouble as error:
+            log.warning("update not marked as handled", update=update.id, why=str(error))
+
+
+def lane(payload: Payload) -> object:
+    """What an update must keep its order with: its chat, or the person where there is none."""
+    for kind, content in payload.items():
+        if not isinstance(content, Mapping) or kind == "update_id":
+            continue
+        message = content.get("message")
+        around = message if isinstance(message, Mapping) else content
+        chat = around.get("chat")
+        if isinstance(chat, Mapping):
+            return chat.get("id")
+        sender = content.get("from")
+        if isinstance(sender, Mapping):
+            return kind, sender.get("id")
+    return None
