@@ -30,10 +30,10 @@ class Pace:
     """What has been sent so far, counted against `limits`; moments are seconds of one clock."""
 
     limits: Limits
-    _all: _Bucket | None = None
-    _chats: dict[int, _Bucket] = field(default_factory=dict)
-    _groups: dict[int, deque[float]] = field(default_factory=dict)
-    _closed_until: float = 0.0
+    _all: _Bucket | None = field(default=None, init=False)
+    _chats: dict[int, _Bucket] = field(default_factory=dict, init=False)
+    _groups: dict[int, deque[float]] = field(default_factory=dict, init=False)
+    _closed_until: float = field(default=0.0, init=False)
 
     def wait(self, chat: int, *, is_group: bool, now: float) -> int:
         """Count one message and return 0, or return the seconds to wait and count nothing."""
@@ -72,6 +72,9 @@ class Pace:
     def _forget_rested(self, now: float) -> None:
         rest = self.limits.chat_burst / self.limits.per_chat
         self._chats = {chat: one for chat, one in self._chats.items() if one.at > now - rest}
+        self._groups = {
+            chat: sent for chat, sent in self._groups.items() if sent and sent[-1] > now - 60
+        }
 
 
 _MOST_CHATS = 20_000
