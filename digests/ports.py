@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -148,7 +148,10 @@ class Archive(Protocol):
 
 
 class Subscriptions(Protocol):
-    """Readers, their preferences, and what they are subscribed to."""
+    """Readers, their preferences, and what they are subscribed to.
+
+    Suspending, restoring, moving or forgetting a chat does so with its topics.
+    """
 
     async def reader(self, recipient: Recipient) -> Reader | None: ...
     async def save_reader(self, reader: Reader) -> None:
@@ -239,8 +242,13 @@ class Outbox(Protocol):
         """
         ...
 
-    async def seen(self, subscription: Subscription, since: datetime) -> frozenset[str]:
-        """Keys of the stories in its deliveries due since then, unless all of one failed."""
+    async def seen(
+        self, subscriptions: Sequence[Subscription], since: datetime
+    ) -> Mapping[int, frozenset[str]]:
+        """By subscription: the stories of its deliveries due since then.
+
+        A delivery of which nothing arrives does not count.
+        """
         ...
 
     async def claim(self, now: datetime, limit: int) -> Sequence[Part]:
@@ -264,10 +272,14 @@ class Outbox(Protocol):
         ...
 
     async def note_message_id(self, recipient: Recipient, message_id: int) -> None:
-        """An id seen in a chat outside the outbox (answers, incoming messages)."""
+        """An id seen in a known reader's chat outside the outbox (answers, what comes in)."""
         ...
 
     async def tally(self) -> Mapping[Status, int]: ...
+    async def oldest(self, now: datetime) -> datetime | None:
+        """The due moment, past or present, of the oldest delivery that has not arrived yet."""
+        ...
+
     async def failures(self, limit: int) -> Sequence[Part]: ...
     async def account(self, recipient: Recipient) -> Delivery | None:
         """The newest delivery of this recipient, for `/why`."""
@@ -402,3 +414,5 @@ class Offer:
     """The editions on offer and the late policy, as the present configuration states them."""
 
     editions: Mapping[str, Edition] = field(default_factory=dict)
+    grace: timedelta = timedelta(hours=6)  # how late a digest may still be sent
+    says_nothing_new: bool = False  # rather than being silent

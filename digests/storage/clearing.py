@@ -2,19 +2,20 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, exists, func, literal_column, select
+from sqlalchemy import delete, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.storage.forgetting import drop_unused_contents
-from digests.storage.tables import OPEN, deliveries, message_ids, parts, sequences
+from digests.storage.part_rows import is_open
+from digests.storage.tables import deliveries, message_ids, parts, sequences
 
 
 async def clear(connection: AsyncConnection, before: datetime, limit: int) -> int:
     """Delete up to `limit` deliveries due before that moment that have nothing left to do."""
-    is_open = exists().where(parts.c.delivery_id == deliveries.c.id, literal_column(OPEN))
+    is_busy = exists().where(parts.c.delivery_id == deliveries.c.id, is_open())
     old = await connection.execute(
         select(deliveries.c.id, deliveries.c.content_id)
-        .where(deliveries.c.due < before, ~is_open)
+        .where(deliveries.c.due < before, ~is_busy)
         .order_by(deliveries.c.due)
         .limit(limit)
     )
@@ -27,7 +28,7 @@ async def clear(connection: AsyncConnection, before: datetime, limit: int) -> in
 
 async def _clear_message_ids(connection: AsyncConnection) -> None:
     """Delete noted ids that no probe can come to: it looks above the floor of its part."""
-    lowest = select(func.min(parts.c.floor)).where(literal_column(OPEN)).scalar_subquery()
+    lowest = select(func.min(parts.c.floor)).where(is_open()).scalar_subquery()
     highest = (
         select(sequences.c.highest)
         .where(sequences.c.id == message_ids.c.sequence_id)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digests.model import Recipient
 from digests.storage import codec
 from digests.storage.batches import pages
-from digests.storage.recipients import find
+from digests.storage.recipients import in_chat
 from digests.storage.sequences import SHARED, chat_of, sequence_of
 from digests.storage.tables import (
     contents,
@@ -21,11 +21,10 @@ from digests.storage.tables import (
 
 async def forget(connection: AsyncConnection, recipient: Recipient) -> None:
     """Delete every row that holds the recipient; what it sent in is emptied, handled or not."""
-    number = await find(connection, recipient)
-    theirs = select(deliveries.c.content_id).where(deliveries.c.recipient_id == number)
-    said = (await connection.scalars(theirs.distinct())).all()
-    await connection.execute(delete(recipients).where(recipients.c.id == number))
-    await drop_unused_contents(connection, said)
+    said = select(deliveries.c.content_id).join(recipients).where(in_chat(recipient))
+    numbers = (await connection.scalars(said.distinct())).all()
+    await connection.execute(delete(recipients).where(in_chat(recipient)))
+    await drop_unused_contents(connection, numbers)
     await drop_unused_sequence(connection, recipient)
     await _empty_updates(connection, recipient)
 

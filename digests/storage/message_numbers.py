@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digests.model import Recipient
 from digests.storage.dialects import insert_unless_there
 from digests.storage.recipients import ensure_sequence
-from digests.storage.sequences import sequence_of
+from digests.storage.sequences import chat_of, sequence_of
 from digests.storage.tables import deliveries, message_ids, parts, recipients, sequences
 
 
@@ -31,7 +31,17 @@ async def raise_highest(connection: AsyncConnection, seen: Iterable[tuple[Recipi
 
 
 async def note(connection: AsyncConnection, recipient: Recipient, message_id: int) -> None:
-    """An id seen outside the outbox."""
+    """An id seen outside the outbox; of a chat without a reader nothing is kept."""
+    is_known = await connection.scalar(
+        select(recipients.c.id)
+        .where(
+            recipients.c.channel == recipient.channel,
+            recipients.c.chat == chat_of(recipient.address),
+        )
+        .limit(1)
+    )
+    if is_known is None:
+        return
     sequence = await ensure_sequence(connection, recipient)
     await connection.execute(
         insert_unless_there(connection, message_ids).values(

@@ -8,20 +8,29 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
 from digests.storage.forgetting import drop_unused_sequence
-from digests.storage.recipients import ensure_sequence, find, set_lane
+from digests.storage.recipients import ensure_sequence, find, in_chat, set_lane
 from digests.storage.sequences import chat_of
 from digests.storage.tables import deliveries, parts, recipients, reminders, subscriptions
 
 
 async def move(connection: AsyncConnection, old: Recipient, new: Recipient) -> None:
-    """Everything of `old` belongs to `new` from now on.
+    """Everything of `old` and its topics belongs to `new` from now on.
 
     Where both have something, the preferences of `old` stay (a group's settings were made
     before it moved) and of one edition the subscription that covers more.
     """
-    number, target = await find(connection, old), await find(connection, new)
-    if number is None or number == target:
+    if old == new:
         return
+    rows = await connection.execute(select(recipients).where(in_chat(old)))
+    for row in rows.all():
+        topic = row.address.removeprefix(old.address)
+        target = Recipient(new.channel, new.address + topic)
+        await _move_one(connection, row.id, target)
+    await drop_unused_sequence(connection, old)
+
+
+async def _move_one(connection: AsyncConnection, number: int, new: Recipient) -> None:
+    target = await find(connection, new)
     if target is not None:
         await _merge(connection, target, number)
     await connection.execute(
@@ -38,7 +47,6 @@ async def move(connection: AsyncConnection, old: Recipient, new: Recipient) -> N
     lane = await set_lane(connection, number, new)
     theirs = select(deliveries.c.id).where(deliveries.c.recipient_id == number)
     await connection.execute(update(parts).where(parts.c.delivery_id.in_(theirs)).values(lane=lane))
-    await drop_unused_sequence(connection, old)
 
 
 async def _merge(connection: AsyncConnection, source: int, into: int) -> None:

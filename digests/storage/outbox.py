@@ -4,15 +4,22 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, func, select, update
+from sqlalchemy import Select, bindparam, func, select, update
 
 from digests.model import EPOCH, Delivery, Part, Recipient, Status, Subscription
 from digests.ports import Due, Turn
 from digests.storage import clearing, codec, message_numbers, queueing
 from digests.storage.damage import Damage
 from digests.storage.database import Database
-from digests.storage.part_rows import highest_id, is_first_in_lane, read_parts, select_parts
+from digests.storage.part_rows import (
+    highest_id,
+    is_first_in_lane,
+    is_open,
+    read_parts,
+    select_parts,
+)
 from digests.storage.recipients import find, reader_of
+from digests.storage.seeing import stories_seen
 from digests.storage.subscriptions import select_subscriptions, subscription_of
 from digests.storage.tables import contents, deliveries, messages, parts, recipients, subscriptions
 
@@ -43,25 +50,12 @@ class SqlOutbox:
         async with self._database.writing() as connection:
             return await queueing.queue(connection, turns, now)
 
-    async def seen(self, subscription: Subscription, since: datetime) -> frozenset[str]:
+    async def seen(
+        self, subscriptions: Sequence[Subscription], since: datetime
+    ) -> Mapping[int, frozenset[str]]:
         """See the port."""
-        reaches = exists().where(
-            parts.c.delivery_id == deliveries.c.id,
-            parts.c.status.not_in([Status.FAILED, Status.DROPPED]),
-        )
         async with self._database.reading() as connection:
-            stories = await connection.scalars(
-                select(contents.c.stories)
-                .join(deliveries)
-                .where(
-                    deliveries.c.recipient_id == await find(connection, subscription.recipient),
-                    deliveries.c.due >= since,
-                    contents.c.edition == subscription.edition,
-                    reaches,
-                )
-                .distinct()
-            )
-            return frozenset(key for row in stories for key in codec.load_stories(row))
+            return await stories_seen(connection, subscriptions, since)
 
     async def claim(self, now: datetime, limit: int) -> Sequence[Part]:
         """See the port. Durable: what was sent before a power cut must not look unsent."""
@@ -152,6 +146,15 @@ class SqlOutbox:
         statement = select(parts.c.status, func.count().label("many")).group_by(parts.c.status)
         async with self._database.reading() as connection:
             return {Status(row.status): row.many for row in await connection.execute(statement)}
+
+    async def oldest(self, now: datetime) -> datetime | None:
+        """See the port."""
+        statement = (
+            select(func.min(deliveries.c.due)).join(parts).where(is_open(), deliveries.c.due <= now)
+        )
+        async with self._database.reading() as connection:
+            oldest: datetime | None = await connection.scalar(statement)
+        return oldest
 
     async def account(self, recipient: Recipient) -> Delivery | None:
         """See the port."""

@@ -79,6 +79,11 @@ def highest_id() -> ColumnElement[int]:
     )
 
 
+def is_open() -> ColumnElement[bool]:
+    """Whether a part has something left to do."""
+    return literal_column(f"parts.{OPEN}")
+
+
 def is_first_in_lane() -> ColumnElement[bool]:
     """Whether nothing before the part in its chat is still open.
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Preferences, Reader, Recipient
@@ -19,6 +19,13 @@ async def find(connection: AsyncConnection, recipient: Recipient) -> int | None:
         select(recipients.c.id).where(
             recipients.c.channel == recipient.channel, recipients.c.address == recipient.address
         )
+    )
+
+
+def in_chat(recipient: Recipient) -> ColumnElement[bool]:
+    """Whether a row is the recipient's, or that of a topic of its."""
+    return (recipients.c.channel == recipient.channel) & (
+        (recipients.c.address == recipient.address) | (recipients.c.chat == recipient.address)
     )
 
 

@@ -15,9 +15,8 @@ from digests.storage.database import Database
 from digests.storage.dialects import insert_unless_there
 from digests.storage.exporting import OwnData, exported
 from digests.storage.part_rows import read_parts, select_parts
-from digests.storage.recipients import ensure, find, reader_of
+from digests.storage.recipients import ensure, find, in_chat, reader_of
 from digests.storage.reminders import reminders_of
-from digests.storage.sequences import chat_of
 from digests.storage.tables import deliveries, parts, recipients, subscriptions
 
 PAGE = 1000
@@ -158,12 +157,11 @@ class SqlSubscriptions:
 
     async def suspend(self, recipient: Recipient, reason: str) -> None:
         """See the port."""
+        theirs = select(deliveries.c.id).join(recipients).where(in_chat(recipient))
         async with self._database.writing() as connection:
-            number = await find(connection, recipient)
             await connection.execute(
-                update(recipients).where(recipients.c.id == number).values(suspended=reason)
+                update(recipients).where(in_chat(recipient)).values(suspended=reason)
             )
-            theirs = select(deliveries.c.id).where(deliveries.c.recipient_id == number)
             await connection.execute(
                 update(parts)
                 .where(parts.c.delivery_id.in_(theirs), parts.c.status == Status.QUEUED)
@@ -174,22 +172,20 @@ class SqlSubscriptions:
         """See the port."""
         async with self._database.writing() as connection:
             await connection.execute(
-                update(recipients)
-                .where(recipients.c.id == await find(connection, recipient))
-                .values(suspended=None)
+                update(recipients).where(in_chat(recipient)).values(suspended=None)
             )
 
     async def move(self, old: Recipient, new: Recipient) -> None:
         """See the port."""
         async with self._database.writing() as connection:
             await moving.move(connection, old, new)
-        await self._database.wipe([chat_of(old.address)])
+        await self._database.wipe([old.address])
 
     async def forget(self, recipient: Recipient) -> None:
         """See the port."""
         async with self._database.writing(durable=True) as connection:
             await forgetting.forget(connection, recipient)
-        await self._database.wipe([chat_of(recipient.address)])
+        await self._database.wipe([recipient.address])
 
     async def export(self, recipient: Recipient) -> Mapping[str, object]:
         """See the port. Each kind of row as its own port reads it."""

@@ -7,14 +7,20 @@ from digests.model import Recipient, Subscription
 from digests.storage import codec
 from digests.storage.exporting import OwnData, exported
 from digests.storage.forgetting import mentions
-from digests.storage.memory.tables import Tables
+from digests.storage.memory.tables import Tables, is_in_chat
 from digests.storage.sequences import chat_of
 
 
 def move(tables: Tables, old: Recipient, new: Recipient) -> None:
-    """Everything of `old` belongs to `new`; its preferences are those of `old`."""
-    if old == new or old not in tables.readers:
+    """Everything of `old` and its topics belongs to `new`; the preferences of `old` stay."""
+    if old == new:
         return
+    for one in tables.in_chat(old):
+        topic = one.address.removeprefix(old.address)
+        _move_one(tables, one, Recipient(new.channel, new.address + topic))
+
+
+def _move_one(tables: Tables, old: Recipient, new: Recipient) -> None:
     reader = tables.readers.pop(old)
     tables.ensure(new)
     tables.readers[new] = replace(reader, recipient=new, suspended=None)
@@ -48,7 +54,8 @@ def _joined(one: Subscription, other: Subscription) -> Subscription:
 
 def forget(tables: Tables, recipient: Recipient) -> None:
     """Delete every row that holds the recipient; empty the updates that do."""
-    tables.readers.pop(recipient, None)
+    for one in tables.in_chat(recipient):
+        del tables.readers[one]
     tables.subscriptions = _without(tables.subscriptions, recipient)
     tables.reminders = _without(tables.reminders, recipient)
     tables.deliveries = _without(tables.deliveries, recipient)
@@ -70,7 +77,7 @@ V = TypeVar("V", bound=_Owned)
 
 
 def _without(rows: dict[K, V], recipient: Recipient) -> dict[K, V]:
-    return {key: row for key, row in rows.items() if row.recipient != recipient}
+    return {key: row for key, row in rows.items() if not is_in_chat(row.recipient, recipient)}
 
 
 def export(tables: Tables, recipient: Recipient) -> dict[str, object]:

@@ -48,8 +48,13 @@ class MemoryOutbox:
                 Part(delivery.key, index, delivery.recipient, message, not_before=now, since=now)
             )
 
-    async def seen(self, subscription: Subscription, since: datetime) -> frozenset[str]:
+    async def seen(
+        self, subscriptions: Sequence[Subscription], since: datetime
+    ) -> Mapping[int, frozenset[str]]:
         """See the port."""
+        return {one.id: self._seen(one, since) for one in subscriptions if one.id is not None}
+
+    def _seen(self, subscription: Subscription, since: datetime) -> frozenset[str]:
         reached = {
             part.delivery
             for part in self._tables.parts_of(subscription.recipient)
@@ -133,12 +138,20 @@ class MemoryOutbox:
 
     async def note_message_id(self, recipient: Recipient, message_id: int) -> None:
         """See the port."""
+        lane = lane_of(recipient)
+        if lane not in {lane_of(known) for known in self._tables.readers}:
+            return
         self._tables.noted.setdefault(run_of(recipient), set()).add(message_id)
         self._raise_highest(recipient, message_id)
 
     async def tally(self) -> Mapping[Status, int]:
         """See the port."""
         return Counter(part.status for part in self._tables.parts.values())
+
+    async def oldest(self, now: datetime) -> datetime | None:
+        """See the port."""
+        due = [self._tables.deliveries[part.delivery].due for part in self._with(*OPEN)]
+        return min((moment for moment in due if moment <= now), default=None)
 
     async def failures(self, limit: int) -> Sequence[Part]:
         """See the port. Newest first."""

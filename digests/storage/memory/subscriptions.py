@@ -80,19 +80,17 @@ class MemorySubscriptions:
 
     async def suspend(self, recipient: Recipient, reason: str) -> None:
         """See the port."""
-        reader = self._tables.readers.get(recipient)
-        if reader is None:
-            return
-        self._tables.readers[recipient] = replace(reader, suspended=reason)
-        for part in self._tables.parts_of(recipient):
-            if part.status is Status.QUEUED:
-                self._tables.put(replace(part, status=Status.DROPPED, reason=reason))
+        for one in self._tables.in_chat(recipient):
+            reader = self._tables.readers[one]
+            self._tables.readers[one] = replace(reader, suspended=reason)
+            for part in self._tables.parts_of(one):
+                if part.status is Status.QUEUED:
+                    self._tables.put(replace(part, status=Status.DROPPED, reason=reason))
 
     async def restore(self, recipient: Recipient) -> None:
         """See the port."""
-        reader = self._tables.readers.get(recipient)
-        if reader:
-            self._tables.readers[recipient] = replace(reader, suspended=None)
+        for one in self._tables.in_chat(recipient):
+            self._tables.readers[one] = replace(self._tables.readers[one], suspended=None)
 
     async def move(self, old: Recipient, new: Recipient) -> None:
         """See the port."""

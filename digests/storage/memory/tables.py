@@ -28,6 +28,11 @@ def lane_of(recipient: Recipient) -> Lane:
     return recipient.channel, chat_of(recipient.address)
 
 
+def is_in_chat(recipient: Recipient, chat: Recipient) -> bool:
+    """Whether it is that very recipient, or a topic of its."""
+    return recipient == chat or lane_of(recipient) == (chat.channel, chat.address)
+
+
 @dataclass(slots=True)
 class Tables:
     """All rows but the articles'. Parts stand in the order of sending."""
@@ -51,6 +56,10 @@ class Tables:
         """The recipient's reader, made with default preferences when new."""
         self.highest.setdefault(run_of(recipient), 0)
         return self.readers.setdefault(recipient, Reader(recipient))
+
+    def in_chat(self, chat: Recipient) -> list[Recipient]:
+        """The readers' recipients that are the chat or topics of it."""
+        return [recipient for recipient in self.readers if is_in_chat(recipient, chat)]
 
     def parts_of(self, recipient: Recipient) -> list[Part]:
         """The recipient's parts in order."""

@@ -1,7 +1,7 @@
 """Every store keeps the outbox: each part once, in order, whatever happens."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -233,24 +233,52 @@ async def test_ids_are_accounted_for_by_their_run(store: Store) -> None:
     assert await store.outbox.message_ids(OTHER_TOPIC, 0) == {7, 8}
 
 
+async def test_of_a_chat_without_a_reader_no_id_is_kept(store: Store) -> None:
+    await store.outbox.note_message_id(ADA, 11)
+    await store.outbox.note_message_id(TOPIC, 11)
+    await store.save_reader(a_reader())
+    await store.save_reader(a_reader(OTHER_TOPIC))
+    assert await store.outbox.message_ids(ADA, 0) == frozenset()
+    assert await store.outbox.message_ids(TOPIC, 0) == frozenset()
+    await store.outbox.note_message_id(TOPIC, 12)
+    assert await store.outbox.message_ids(OTHER_TOPIC, 0) == {12}
+
+
 # --- looking back -----------------------------------------------------------------------------
 
 
-async def test_stories_count_as_seen_unless_none_of_the_digest_arrives(store: Store) -> None:
+async def test_stories_count_as_seen_unless_nothing_of_the_digest_arrives(store: Store) -> None:
+    await store.subscribe(a_subscription(edition="evening"))
     await queue(
         store,
         a_delivery(stories=("s1", "s2")),
         a_delivery(due=TOMORROW, stories=("s3",)),
         a_delivery(BEN, stories=("s4",)),
     )
-    (subscription,) = await store.of(ADA)
-    assert await store.outbox.seen(subscription, NOON) == {"s1", "s2", "s3"}
-    assert await store.outbox.seen(subscription, TOMORROW) == {"s3"}
-    (part, _) = await claim_all(store)
-    await store.outbox.settle([ended(part, Status.FAILED)])
-    assert await store.outbox.seen(subscription, NOON) == {"s3"}
-    evening = replace(subscription, edition="evening")
-    assert await store.outbox.seen(evening, NOON) == frozenset()
+    evening, morning = await store.of(ADA)
+    (bens,) = await store.of(BEN)
+
+    async def seen(since: datetime) -> list[set[str]]:
+        found = await store.outbox.seen([morning, evening, bens], since)
+        return [set(found[one.id or 0]) for one in (morning, evening, bens)]
+
+    assert await seen(NOON) == [{"s1", "s2", "s3"}, set(), {"s4"}]
+    assert await seen(TOMORROW) == [{"s3"}, set(), set()]
+    for part in await claim_all(store):
+        await store.outbox.settle([ended(part, Status.FAILED)])
+    assert await seen(NOON) == [{"s3"}, set(), set()]
+    assert await store.outbox.seen([], NOON) == {}
+
+
+async def test_the_oldest_delivery_that_has_not_arrived_tells_the_lag(store: Store) -> None:
+    assert await store.outbox.oldest(TOMORROW) is None
+    await queue(store, a_delivery(), a_delivery(due=TOMORROW))
+    assert await store.outbox.oldest(NOON - timedelta(seconds=1)) is None
+    assert await store.outbox.oldest(TOMORROW) == NOON
+    (part,) = await claim_all(store)
+    assert await store.outbox.oldest(TOMORROW) == NOON
+    await store.outbox.settle([sent(part, 1)])
+    assert await store.outbox.oldest(TOMORROW) == TOMORROW
 
 
 async def test_the_newest_delivery_accounts_for_itself(store: Store) -> None:

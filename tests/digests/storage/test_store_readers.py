@@ -166,6 +166,38 @@ async def test_a_moved_group_keeps_everything(store: Store) -> None:
     assert [part.recipient for part in await claim_all(store)] == [SUPERGROUP]
 
 
+async def test_what_happens_to_a_chat_happens_to_its_topics(store: Store) -> None:
+    topic, moved = Recipient("telegram", "-77/5"), Recipient("telegram", "-1001234567890/5")
+    await store.save_reader(Reader(topic, Preferences(stories=2)))
+    await store.save_reader(Reader(Recipient("telegram", "-775")))
+    await queue(store, a_delivery(topic), a_delivery(GROUP))
+    await store.suspend(GROUP, "kicked")
+    assert await store.outbox.tally() == {Status.DROPPED: 2}
+    for recipient in (GROUP, topic):
+        reader = await store.reader(recipient)
+        assert reader is not None
+        assert reader.suspended == "kicked"
+    await store.restore(GROUP)
+    assert await store.reader(topic) == Reader(topic, Preferences(stories=2))
+    await store.move(GROUP, SUPERGROUP)
+    assert await store.reader(topic) is None
+    assert await store.reader(moved) == Reader(moved, Preferences(stories=2))
+    await store.forget(SUPERGROUP)
+    assert await store.reader(moved) is None
+    assert await store.outbox.tally() == {}
+    assert await store.reader(Recipient("telegram", "-775")) is not None
+
+
+async def test_what_happens_to_a_topic_leaves_its_chat_alone(store: Store) -> None:
+    topic = Recipient("telegram", "-77/5")
+    for recipient in (GROUP, topic, Recipient("telegram", "-77/6")):
+        await queue(store, a_delivery(recipient))
+    await store.suspend(topic, "closed")
+    assert await store.outbox.tally() == {Status.DROPPED: 1, Status.QUEUED: 2}
+    await store.forget(topic)
+    assert await store.reader(GROUP) == Reader(GROUP)
+
+
 async def test_moving_onto_a_known_chat_joins_the_two(store: Store) -> None:
     await store.save_reader(Reader(GROUP, Preferences(stories=2)))
     await store.subscribe(a_subscription(GROUP, covered=9))
