@@ -177,4 +177,21 @@ TEXT = TextWords(
     weekdays=r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
     bylines=rf"(?:By|BY|by|From|Written by|Story by|Words by|Report by) (?:{_NAME}|[A-Z .,'-]{{4,60}})"
     r"(?:(?:,| and| &| \||/) [^.!?]{2,80})?$",
+    small_words=frozenset(
+        "the and for that with was were from has have had are its his her their them they which "
+        "who whom whose will would been not but this into also said says say one two other more "
+        "than about after over when what there him she you your our out all can could may might "
+        "some any only such per while where during between because being very did does done how "
+        "why then too own just even still before since until under against these those most "
+        "many much each both few least like mr mrs ms".split()
+    ),
+    leaning=r"(?:But|And|So|Or|Yet|Also|Instead|However|Then|Still|Nor|Otherwise|Meanwhile, (?:he|"
+    r"she|they|it)|In (?:addition|contrast|turn|response|fact)|For (?:example|instance)|As a result|"
+    r"That['’]s|It['’]s|This|That|These|Those|Such|Another|Both|Neither|Here|There|Why|Asked|"
+    r"(?:He|She|They|It|We|I) (?:also |later |then |further )?(?:added|said|says|told|noted|"
+    r"continued|explained|wrote|went on|concluded|declined|recalled|argued|insisted|stressed|called|"
+    r"described|acknowledged)|(?:I|We|You))",
+    pronouns=r"(?:He|She|They|It|His|Her|Their|Its|One|Others?|Some|At the same time|Meanwhile)",
+    told_by=r", (?:he|she|they|it) (?:also |later )?(?:said|added|says|told|noted|wrote|continued|"
+    r"explained|argued)",
 )

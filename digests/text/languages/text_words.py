@@ -66,3 +66,15 @@ class TextWords:
 
     bylines: str
     """Pattern of a line that names the writer ("By Ada Roe"), as printed."""
+
+    small_words: frozenset[str]
+    """Words in small letters that say nothing of what a text is about."""
+
+    leaning: str
+    """Pattern of openings, as printed, that make no sense without the sentence before."""
+
+    pronouns: str
+    """Pattern of openings, as printed, that name nobody: better not the first to be read."""
+
+    told_by: str
+    """Pattern of a reporting clause that names nobody: ", he said"."""

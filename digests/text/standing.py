@@ -1,0 +1,39 @@
+"""Whether a sentence can stand alone, or leans on the one before it."""
+
+import re
+from functools import lru_cache
+
+from digests.model import Span
+from digests.text.languages.text_words import TextWords
+
+_MARKS = re.compile(r"[“\"]")
+
+
+def is_dangling(text: str, sentence: Span, words: TextWords) -> bool:
+    """Whether nobody could read it alone: "He added …", "But that …", "…, she said."."""
+    patterns = _patterns(words)
+    if patterns.leaning.match(text, sentence.start, sentence.end):
+        return True
+    told_by = patterns.told_by.search(text, sentence.start, sentence.end)
+    return told_by is not None
+
+
+def can_lead(text: str, sentence: Span, words: TextWords) -> bool:
+    """Whether it names what it speaks of: no pronoun and no quotation mark at its start."""
+    if _MARKS.match(text, sentence.start):
+        return False
+    return not _patterns(words).pronoun.match(text, sentence.start, sentence.end)
+
+
+class _Patterns:
+    """The word tables of a language, compiled once."""
+
+    def __init__(self, words: TextWords) -> None:
+        self.leaning = re.compile(rf"(?:{words.leaning})\b")
+        self.told_by = re.compile(rf"(?:{words.told_by})\b")
+        self.pronoun = re.compile(rf"(?:{words.pronouns})\b")
+
+
+@lru_cache(maxsize=16)
+def _patterns(words: TextWords) -> _Patterns:
+    return _Patterns(words)

@@ -1,0 +1,42 @@
+"""How much a sentence says of what the article is about: weights of its words."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from digests.model import Span
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_LEVEL = 4
+"""Added to the number of words, so that a sentence of one frequent word does not win."""
+
+
+def content_words(words: str, small: frozenset[str]) -> frozenset[str]:
+    """The words that carry meaning, in small letters."""
+    return frozenset(w for w in (x.casefold() for x in _WORD.findall(words)) if w not in small)
+
+
+def centrality(words: Sequence[frozenset[str]]) -> list[float]:
+    """For each sentence how much its words recur in the others, from 0 to 1."""
+    spread = Counter(word for sentence in words for word in sentence)
+    weights = [
+        sum(math.log(spread[word]) for word in sentence) / math.sqrt(len(sentence) + _LEVEL)
+        for sentence in words
+    ]
+    most = max(weights, default=0.0) or 1.0
+    return [weight / most for weight in weights]
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the shorter sentence's words that the other one has too, from 0 to 1."""
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def quoted_share(text: str, sentence: Span) -> float:
+    """The share of a sentence that stands within its quotation marks, from 0 to 1."""
+    quoted = sum(len(found) for found in _QUOTED.findall(text, sentence.start, sentence.end))
+    return quoted / max(1, sentence.end - sentence.start)
+
+
+_QUOTED = re.compile(r"[“\"][^“”\"]*+[”\"]?")
