@@ -30,6 +30,7 @@ from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
 
 _SENTENCE_WORDS = 5
+_STATEMENT_OF = re.compile(r"(?P<s>N)'[xnA]{0,2}u\Z")
 _TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 
 
@@ -241,6 +242,9 @@ class _Walk:
 
     def _described(self, parsed: Tokens, subject: Subject) -> int | None:
         """The person a description such as "the senator" stands for."""
+        tags = parsed.tags[subject.first : subject.last + 1]
+        if possessed := _STATEMENT_OF.match(tags):
+            return parsed.mention_at[subject.first + possessed.start("s")].member
         words = parsed.span(subject.first, subject.last).of(self.text).lower().split()
         if words[0] != "the" or len(words) > 4:
             return None
@@ -310,7 +314,7 @@ def _acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
     if closing is not None:
         return closing.cue, closing.subject
     stop = min(end, first + 60)
-    for kinds in ("RK", "rvVHM"):
+    for kinds in ("RK", "rvVHMe"):
         for verb in range(first, stop):
             if tags[verb] not in kinds:
                 continue

@@ -15,10 +15,10 @@ from digests.text.attribution_tokens import Tokens
 
 _BEHIND = r"[Pp]|[DnxuNA'][DnxuNTA'Iyv)(]*"
 _APPOSITION = r"(?P<app>(?:\([^)|]{1,12}\))?(?:,[^|/qQEf,:]{1,40}){1,5},|\([^)|]{1,12}\)|-[^|/qQEf:-]{1,40}-)?"
-_VERB_THEN_SUBJECT = re.compile(rf"(?P<c>[,-]?/?)A{{0,2}}(?:HA?)?(?P<v>[RrBb])(?P<s>{_BEHIND})")
+_VERB_THEN_SUBJECT = re.compile(rf"(?P<c>[,-]?/?)A{{0,2}}(?:HA?)?(?P<v>[RrBbe])(?P<s>{_BEHIND})")
 _SUBJECT_THEN_VERB = re.compile(
     rf"(?P<c>[,-]?/?)A?(?P<s>[Pp]|[DnxuN'TI(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
-    r"[AT]{0,2}(?:[HM]A?)?(?P<v>[RrBb])"
+    r"[AT]{0,2}(?:[HM]A?)?(?P<v>[RrBbe])"
 )
 _NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|D?x?n?N)A?(?P<v>v)")
 _ANY_VERB_THEN_NAME = re.compile(r"(?P<c>,?)(?P<v>v)(?P<s>N)(?:$|[|,/])")
@@ -26,6 +26,7 @@ _CREDIT = re.compile(r"/?(?P<v>-)(?P<s>N)(?:$|[|,/])")
 _PARTICIPLE_AFTER = re.compile(r"(?P<c>[,-]?/?)(?P<s>P|N),?A?(?P<v>G)")
 _ACCORDING = re.compile(rf"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>{_BEHIND})")
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
+_BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?S?\Z")
 _CLOSES = re.compile(r"[DnxuNTAI'()Ppy]{0,24}(?:$|[|,;/-])")
 _FAR = re.compile(
     rf"[,-](?P<s>[Pp]|[DnxuN][DnxuNTA'I)(]{{0,14}}?){_APPOSITION}[AT]{{0,2}}(?:HA?)?(?P<v>R)"
@@ -54,7 +55,7 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
         return _clause(tokens, found, forward=True)
     is_parted = quotation in "qQE" or tags[behind : behind + 1] in (",", "-")
     found = _VERB_THEN_SUBJECT.match(tags, behind)
-    if found and found["v"] in "Rr" and (is_parted or found["s"][0] in "NPp"):
+    if found and found["v"] in "Rre" and (is_parted or found["s"][0] in "NPp"):
         if not (quotation == "Q" and found["v"] == "r" and found["s"][0] not in "NPp"):
             return _clause(tokens, found, forward=True)
     found = _SUBJECT_THEN_VERB.match(tags, behind)
@@ -103,7 +104,7 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
     start = sentence_start(tags, at)
     for cue in range(at - 1, start - 1, -1):
         tag = tags[cue]
-        if tag not in "RrGgBbK":
+        if tag not in "RrGgBbKe" or (tag == "e" and not _BESIDE.match(tags, cue, at)):
             continue
         if tag == "K":
             found = _ACCORDING.match(tags, cue)
@@ -115,7 +116,7 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
             if subject is None and cue == start and cue + 1 < at:
                 subject = head_behind(tokens, cue + 1, phrase_end(tags, cue + 1))
         if subject is not None:
-            return _outer(tokens, Clause(cue, subject, tag in "RGKB"), start)
+            return _outer(tokens, Clause(cue, subject, tag in "RGKBe"), start)
     return _before_colon(tokens, at, start)
 
 
@@ -177,7 +178,7 @@ def _clause(tokens: Tokens, found: re.Match[str], *, forward: bool) -> Clause | 
         return None
     if not forward and subject.kind == "nominal" and found.groupdict().get("app"):
         subject = _name_in(tokens, found.start("app"), found.end("app")) or subject
-    return Clause(found.start("v"), subject, found["v"] in "RBGK")
+    return Clause(found.start("v"), subject, found["v"] in "RBGKe")
 
 
 def _name_in(tokens: Tokens, first: int, end: int) -> Subject | None:

@@ -136,6 +136,10 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return None
     tag = tags[back]
     if is_participle and not (tag in "NPn" and tags[verb - 1] == "V"):
+        if tag == "N" and back == verb - 1 and tags[back - 1 : back] in ("I", ",", "C", "-"):
+            return Subject("name", back, back)
+        if tag == "S" and tags[back - 1 : back] == "N":
+            return Subject("name", back - 1, back - 1)  # "quoted Ms. Roe as saying"
         return inherited(tokens, back, start)
     if tag in "Pp":
         return Subject("pronoun", back, back)
@@ -194,7 +198,7 @@ def inherited(tokens: Tokens, back: int, start: int) -> Subject | None:
     else that of the nearest other verb.
     """
     tags = tokens.tags
-    for kinds in ("Rr", "vVHM"):
+    for kinds in ("Rr", "vVHMe"):
         for verb in range(back, start - 1, -1):
             if tags[verb] not in kinds:
                 continue
@@ -257,6 +261,6 @@ def _segment_head(tokens: Tokens, first: int, last: int) -> Subject | None:
     if relative > 0:
         last = first + relative - 1
         segment = segment[:relative]
-    if set(segment) & set("RrVHMvBb"):
+    if set(segment) & set("RrVHMvBbe"):
         return None
     return head_before(tokens, first, last)

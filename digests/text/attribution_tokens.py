@@ -6,6 +6,7 @@ Rules of attribution are patterns over the string of tags:
     N       a name with its title          P p  "he"; "it", "I"
     D n x   determiner, role noun, other word
     R r     finite verb that brings speech, that may hold a fragment
+    e       a verb that brings only what stands beside it
     B b     their base forms               G g  their participles
     K       "according to"                 W  relative pronoun     u  "claim", "statement"
     H V M v "has", "is", modal, other finite verb     y  other word in -ing
@@ -64,6 +65,7 @@ def _tag_table(language: Language) -> dict[str, str]:
         (speech.say, "B"),
         (speech.says, "R"),
         (speech.saying, "G"),
+        (speech.beside, "e"),
         (speech.times, "T"),
         (speech.adverbs, "A"),
         (speech.prepositions, "I"),

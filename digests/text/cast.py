@@ -140,11 +140,17 @@ class _Draft:
     def introduce(self, found: Iterable[Name]) -> None:
         """Every full name makes a member or belongs to one."""
         for name in found:
-            if len(name.words) > 1:
+            if self._is_full(name):
                 index = self._full(name)
                 if index is None:
                     index = self._add(name, self._type(name))
                 self.entries[index].full += 1
+
+    def _is_full(self, name: Name) -> bool:
+        """Whether more than a surname is printed; "De Blasio" is none."""
+        if len(name.words) == 2 and name.words[0].lower() in self.language.particles:
+            return _key(name.words[1]) not in self.by_last
+        return len(name.words) > 1
 
     def recognise(self, found: Iterable[Name], headline: Span | None) -> None:
         """Every name is a mention of somebody; unknown short forms are members themselves."""
@@ -152,7 +158,8 @@ class _Draft:
         for name in found:
             if not name.words:
                 continue
-            index = self._full(name) if len(name.words) > 1 else self._short(name, local)
+            is_full = self._is_full(name)
+            index = self._full(name) if is_full else self._short(name, local)
             if index is None:
                 if headline is not None and headline.covers(name.span):
                     continue
@@ -160,7 +167,6 @@ class _Draft:
                     continue
                 index = self._add(name, self._single_type(name))
             entry = self.entries[index]
-            is_full = len(name.words) > 1
             if is_full:
                 local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
             entry.mentions.append(Mention(name.span, name.outer, index, is_full, name.courtesy))
@@ -216,7 +222,7 @@ class _Draft:
 
     def _short(self, name: Name, local: dict[str, tuple[int, int]]) -> int | None:
         """The member a single word stands for."""
-        word = name.words[0]
+        word = name.words[-1]
         key = _key(word)
         choices = self.by_last.get(key, [])
         if not choices:
@@ -238,7 +244,8 @@ class _Draft:
         """Whether a capital letter only opens the sentence: the text has the word in small."""
         if name.title is not None or name.courtesy is not None:
             return False
-        return name.words[0].lower() in self.small
+        word = name.words[0].lower()
+        return word in self.small or word.endswith(self.language.adverb_ending)
 
     def _gender_of_title(self, name: Name) -> str | None:
         word = (name.courtesy or "").lower()
@@ -252,7 +259,7 @@ class _Draft:
         last = self._bare(words)[-1]
         if name.title is not None or name.courtesy is not None:
             return ActorType.PERSON
-        if any(w in language.bodies or " of " in w or " for " in w or "&" in w for w in words):
+        if _is_body_name(words, language):
             return ActorType.ORGANISATION
         if last in language.places or len(words) > 5:
             return None
@@ -316,6 +323,13 @@ class _Draft:
             is_place=is_place,
             role_words=heads,
         )
+
+
+def _is_body_name(words: tuple[str, ...], language: PeopleWords) -> bool:
+    """Whether a word of the name is a body's: "Party", "Department of Health"."""
+    if words[0] in language.male or words[0] in language.female:
+        return words[-1] in language.bodies
+    return any(w in language.bodies or " of " in w or " for " in w or "&" in w for w in words)
 
 
 def _key(word: str) -> str:

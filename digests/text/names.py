@@ -128,7 +128,9 @@ def _name(pieces: list[tuple[str, int]], language: PeopleWords) -> Name:
     """Titles before, the name behind them."""
     last = -1
     courtesy = None
-    has_body = any(word in language.bodies for word, _ in pieces)
+    has_body = any(
+        _is_body(word, at == len(pieces) - 1, language) for at, (word, _) in enumerate(pieces)
+    )
     for index, (word, _) in enumerate(pieces):
         if word in language.courtesy:
             courtesy, last = word, index
@@ -137,8 +139,10 @@ def _name(pieces: list[tuple[str, int]], language: PeopleWords) -> Name:
                 last = index
         elif word in language.titles and has_body and index + 1 < len(pieces):
             rest = [w for w, _ in pieces[index + 1 :]]
-            if not any(w in language.bodies for w in rest):
+            if not any(_is_body(w, False, language) for w in rest):
                 last = index
+    if last < 0 and has_body:
+        last = _last_body(pieces, language)
     rest = pieces[last + 1 :]
     demonym = None
     if last < 0 and len(rest) > 1 and rest[0][0] in language.demonyms and not has_body:
@@ -153,3 +157,21 @@ def _name(pieces: list[tuple[str, int]], language: PeopleWords) -> Name:
         return Name((), Span(end, end), title, courtesy)
     words = tuple(w for w, _ in rest if w[0] not in "\"“‘'")
     return Name(words, Span(rest[0][1], end), title, courtesy, demonym)
+
+
+def _is_body(word: str, is_last: bool, language: PeopleWords) -> bool:
+    """Whether a word makes a name a body's; "Bill" does so only at the end."""
+    if word not in language.bodies:
+        return False
+    return is_last or (word not in language.male and word not in language.female)
+
+
+def _last_body(pieces: list[tuple[str, int]], language: PeopleWords) -> int:
+    """The last word of the body before a person's name: "Refugee Council Ada Roe"; else -1."""
+    words = [word for word, _ in pieces]
+    for index in range(len(words) - 3, -1, -1):
+        given = words[index + 1] in language.female or words[index + 1] in language.male
+        if given and _is_body(words[index], False, language):
+            behind = words[index + 1 :]
+            return index if not any(_is_body(w, True, language) for w in behind) else -1
+    return -1

@@ -11,6 +11,7 @@ _ELIDED = re.compile(r"['‘’](?:\d0s?\b|em\b|til\b|cause\b|tis\b|twas\b|n['�
 _OPENING = "“„«‘"
 _BEFORE_OPENING = "([{—–-/‘'“\"…:"
 _PARTNERS = {"“": '”"', '"': '”"“', "„": '“”"', "«": "»", "''": "''", "”": '”"'}
+_CLOSING = '”"'
 _SINGLE = "‘'’"
 _LONGEST_SINGLE = 1200
 """A single mark may be an apostrophe: a quotation between single marks is no longer than this."""
@@ -34,20 +35,38 @@ class Passage:
 
 def passages(text: str, paragraphs: Sequence[Span]) -> Iterator[Passage]:
     """All passages in order; what is quoted within a passage belongs to it."""
+    goes_on = False
     for number, paragraph in enumerate(paragraphs):
-        yield from _passages(text, paragraph, number)
+        found = list(_passages(text, paragraph, number, goes_on))
+        yield from found
+        goes_on = bool(found) and not found[-1].is_closed
 
 
-def _passages(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
-    """The passages of one paragraph, in one walk over its marks."""
+def _passages(text: str, paragraph: Span, number: int, goes_on: bool) -> Iterator[Passage]:
+    """The passages of one paragraph, in one walk over its marks.
+
+    `goes_on`: the paragraph before ended within a quotation, so that a first mark that only
+    closes ends its rest here.
+    """
     opened: re.Match[str] | None = None
+    stray: re.Match[str] | None = None
     depth = 0
     for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         sign = mark.group()
         opens = _opens(text, paragraph, mark)
         if opened is None:
             if opens and not _ELIDED.match(text, mark.start()):
-                opened, depth = mark, 0
+                opened, depth, stray = mark, 0, None
+            elif not opens and sign in _CLOSING:
+                if goes_on or stray is not None:
+                    begin, behind = (
+                        (stray.start(), stray.end()) if stray else (paragraph.start,) * 2
+                    )
+                    yield _passage(text, begin, behind, mark, number)
+                    stray = None
+                elif _may_be_misplaced(text, mark):
+                    stray = mark
+            goes_on = False
             continue
         first = opened.group()
         if first in _SINGLE:
@@ -55,7 +74,7 @@ def _passages(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
                 # What seemed a single mark was an apostrophe.
                 opened, depth = (mark, 0) if opens else (None, 0)
             elif not opens and _closes_single(text, mark):
-                yield _passage(text, opened.start(), mark.start(), mark.end(), number, single=True)
+                yield _passage(text, opened.start(), opened.end(), mark, number, single=True)
                 opened = None
             continue
         if sign not in _PARTNERS[first] and sign != first:
@@ -69,10 +88,17 @@ def _passages(text: str, paragraph: Span, number: int) -> Iterator[Passage]:
         if depth:
             depth -= 1
             continue
-        yield _passage(text, opened.start(), mark.start(), mark.end(), number)
+        yield _passage(text, opened.start(), opened.end(), mark, number)
         opened = None
     if opened is not None and opened.group() not in _SINGLE:
-        yield _passage(text, opened.start(), paragraph.end, paragraph.end, number, closed=False)
+        span = _trimmed(text, opened.end(), paragraph.end)
+        yield Passage(span, Span(opened.start(), paragraph.end), number, is_closed=False)
+
+
+def _may_be_misplaced(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark that seems to close may open, put on the wrong side of a blank."""
+    behind = text[mark.end() : mark.end() + 2]
+    return behind[:1].isspace() and behind[1:].isupper()
 
 
 def _opens(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
@@ -107,17 +133,14 @@ def _has_later_close(text: str, after: int) -> bool:
 
 
 def _passage(
-    text: str,
-    opening: int,
-    closing: int,
-    after: int,
-    number: int,
-    *,
-    closed: bool = True,
-    single: bool = False,
+    text: str, start: int, behind: int, closing: re.Match[str], number: int, *, single: bool = False
 ) -> Passage:
-    start = opening + (2 if text.startswith("''", opening) else 1)
-    words = text[start:closing]
+    """What stands from behind the opening mark to the closing one."""
+    span = _trimmed(text, behind, closing.start())
+    return Passage(span, Span(start, closing.end()), number, is_single=single)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    words = text[start:end]
     start += len(words) - len(words.lstrip())
-    end = max(start, start + len(words.strip()))
-    return Passage(Span(start, end), Span(opening, after), number, closed, single)
+    return Span(start, max(start, start + len(words.strip())))

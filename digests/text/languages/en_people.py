@@ -218,6 +218,7 @@ PEOPLE = PeopleWords(
         Through Throughout Upon Toward Towards Amid Beyond Behind Near Per Plus Minus Image Photo
         """.split()
     ),
+    adverb_ending="ly",
     times=frozenset(
         """
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May

@@ -123,10 +123,15 @@ SPEECH = SpeechWords(
         )
         for verb in verbs.split()
     ),
+    beside=frozenset(
+        "continue continues continued continuing begin begins began beginning go goes went going "
+        "conclude reflect reflects reflecting report order orders ordered signal signals point "
+        "indicate guarantee guarantees rule rules ruled relate relates bar hint".split()
+    ),
     agent="by",
     participle_ending="ing",
     past_ending="ed",
-    according=frozenset({"according to", "in the words of", "as told to", "per"}),
+    according=frozenset({"according to", "in the words of", "quoting"}),
     pronouns=frozenset("he she they".split()),
     impersonal=frozenset("i we you it".split()),
     relatives=frozenset("who which that".split()),
@@ -219,7 +224,7 @@ SPEECH = SpeechWords(
         suggestion insistence declaration refrain mantra line phrase phrases motto slogan term
         words word reference references admission retort reply demand demands plea
         characterization assessment view belief opinion testimony speech email e-mail memo note
-        book editorial essay column blog threat threats attack attacks appeal nickname epithet
+        brief filing lawsuit suit book editorial essay column blog threat threats attack attacks appeal nickname epithet
         """.split()
     ),
     also_nouns=frozenset(

@@ -34,6 +34,9 @@ class PeopleWords:
     stop: frozenset[str]
     """Capitalised words that open a sentence and belong to no name: "The", "But"."""
 
+    adverb_ending: str
+    """A capitalised word with this ending opens a sentence and is no name."""
+
     times: frozenset[str]
     """Days and months."""
 

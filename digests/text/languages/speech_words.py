@@ -31,6 +31,9 @@ class SpeechWords:
     pairs: frozenset[tuple[str, str]]
     """Two words that bring speech together: ("shot", "back"), ("went", "on")."""
 
+    beside: frozenset[str]
+    """Verbs of other meanings too: they bring only what stands right beside them."""
+
     agent: str
     """What stands before the agent of a passive: "by"."""
 
