@@ -240,4 +240,19 @@ SPEECH = SpeechWords(
         """.split()
     )
     - frozenset("sees finds thinks cites uses urges slams delivers".split()),
+    leaning=frozenset(
+        """
+        and but or so because otherwise also then instead that this these those it he she they
+        well yes no yeah oh okay ok for which who such however therefore thus meanwhile first
+        second third finally again plus especially not maybe look listen you
+        """.split()
+    ),
+    weighty=frozenset(
+        """
+        must should need needs will won't would cannot can't can never always because believe want
+        demand support oppose against responsible responsibility decision decide important critical
+        clear clearly necessary wrong right unacceptable threat risk danger evidence continue end
+        stop protect defend deserve help expect plan result future people every no
+        """.split()
+    ),
 )

@@ -96,3 +96,9 @@ class SpeechWords:
 
     statements: frozenset[str]
     """Nouns for what is said: "claim", "statement"; with a possessor they bring a quotation."""
+
+    leaning: frozenset[str]
+    """First words of a sentence that leans on the one before: "but", "otherwise"."""
+
+    weighty: frozenset[str]
+    """Words of position, reason and consequence: "must", "because", "will"."""
