@@ -107,11 +107,12 @@ class Gateway:
             for working in (fetching, handling):
                 if working.done():
                     await working
-        finally:
-            self.gate.close()
             fetching.cancel()
+            self.gate.close()
             with suppress(TimeoutError):
                 await asyncio.wait_for(lanes.finish(), _TIME_TO_FINISH)
+        finally:
+            self.gate.close()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)

@@ -43,7 +43,7 @@ class Gate:
         self._sleep = sleep
         self._door = _Door()
         self._shut_until = 0.0
-        self._is_closed = False
+        self.is_closed = False
 
     @asynccontextmanager
     async def turn(self, address: str, *, urgent: bool = False) -> AsyncIterator[None]:
@@ -76,7 +76,7 @@ class Gate:
 
     def close(self) -> None:
         """Send away whoever waits and is not urgent, now and from now on: the process stops."""
-        self._is_closed = True
+        self.is_closed = True
         self._door.send_away()
 
     async def _depart(self, address: str, urgent: bool) -> float:
@@ -115,7 +115,7 @@ class Gate:
             await self._sleep(wait)
 
     def _check_closed(self, urgent: bool) -> None:
-        if self._is_closed and not urgent:
+        if self.is_closed and not urgent:
             raise NotSent("the bot is stopping")
 
     def _refuse(self, seconds: float, departed: float) -> None:

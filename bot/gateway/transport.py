@@ -1,7 +1,7 @@
 """How requests reach the Bot API: python-telegram-bot's request interface over aiohttp.
 
 httpx, which the library brings, costs about twice the CPU a message (see
-`docs/decisions/0003-aiohttp-transport.md`) and hides whether a request ever left.
+`docs/decisions/0005-aiohttp-transport.md`) and hides whether a request ever left.
 """
 
 import logging

@@ -45,7 +45,7 @@ class Reception:
         self._webhook = webhook
         self._receive = receive
         self._sleep = sleep
-        self._secret = secrets.token_urlsafe(32)
+        self.secret = secrets.token_urlsafe(32)
 
     async def run(self) -> None:
         """Listen until cancelled.
@@ -76,7 +76,7 @@ class Reception:
                 await translated(
                     self._bot.set_webhook(
                         self._webhook.url,
-                        secret_token=self._secret,
+                        secret_token=self.secret,
                         allowed_updates=ALLOWED_UPDATES,
                     )
                 )
@@ -87,9 +87,11 @@ class Reception:
                 return
 
     async def _take(self, request: Request) -> Response:
-        if not hmac.compare_digest(request.headers.get(_HEADER, ""), self._secret):
+        given = request.headers.get(_HEADER, "").encode()
+        if not hmac.compare_digest(given, self.secret.encode()):
             return Response(status_code=403)
-        if int(request.headers.get("content-length", "0")) > _LARGEST:
+        length = request.headers.get("content-length", "")
+        if not length.isdecimal() or int(length) > _LARGEST:
             return Response(status_code=413)
         try:
             update = await request.json()

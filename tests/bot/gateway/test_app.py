@@ -485,6 +485,25 @@ async def test_a_second_bot_is_named_as_the_trouble(telegram: Telegram, world: W
         await asyncio.wait_for(world.gateway.run(world.house, asyncio.Event()), 5)
 
 
+async def test_stopping_lets_an_answer_under_way_arrive_and_leaves_the_rest_for_later(
+    telegram: Telegram, world: World
+) -> None:
+    ada = telegram.user("Ada")
+    stop = asyncio.Event()
+
+    async def answer(request: Request) -> Answer:
+        stop.set()
+        for _ in range(50):
+            await asyncio.sleep(0)
+        return Answer(blocks=(saying(Phrase("just in time")),))
+
+    world.answer = answer
+    ada.says("/start")
+    await asyncio.wait_for(world.gateway.run(world.house, stop), 5)
+    assert ada.last.text == "just in time"
+    assert world.gateway.gate.is_closed
+
+
 async def test_the_menu_is_registered_in_every_language(telegram: Telegram, world: World) -> None:
     async with running(world):
         await world.until(
