@@ -1,10 +1,33 @@
-"""The section `who` of a digest."""
+"""The section `who` of a digest: the persons and organisations that act or are quoted."""
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from digests.model import Actor, Block, Finding, Length, Story
+from digests.model import (
+    Actor,
+    ActorType,
+    Block,
+    Finding,
+    Item,
+    Length,
+    Line,
+    Phrase,
+    Quote,
+    Span,
+    Story,
+    Strong,
+    Text,
+)
 from digests.sections.section import Findings
+from digests.text.cast import cast
 from digests.text.document import Document
+from digests.text.organisations import organisations
+from digests.text.places import places
+from digests.text.teams import teams
+
+_SHOWN = {Length.SHORT: 3, Length.NORMAL: 5, Length.LONG: 8}
+_LEAD = 600
+"""Characters: who is named here, the story begins with."""
 
 
 class People:
@@ -14,9 +37,87 @@ class People:
     finding: ClassVar[type[Finding]] = Actor
 
     def find(self, document: Document, found: Findings) -> tuple[Actor, ...]:
-        """Nothing yet."""
-        return ()
+        """Everybody who acts or is quoted, most important first."""
+        weigh = _Weight(document, found.get("quotes", ()))
+        actors = [weigh(actor) for actor in _actors(document)]
+        return tuple(sorted(actors, key=lambda actor: (-actor.importance, actor.span)))
 
     def block(self, story: Story, length: Length) -> Block | None:
-        """Nothing yet."""
-        return None
+        """The leading actors of the story's first article, each with role."""
+        actors = [a for a in story.articles[0].brief.of(self.name) if isinstance(a, Actor)]
+        if not actors:
+            return None
+        items = tuple(Item((_line(actor),)) for actor in actors[: _SHOWN[length]])
+        return Block(self.name, items, Phrase("who-heading"))
+
+
+def _line(actor: Actor) -> Line:
+    if actor.role is None:
+        return (Strong(actor.name),)
+    return (Strong(actor.name), Text(f", {actor.role}"))
+
+
+def _actors(document: Document) -> Iterator[Actor]:
+    text = document.text
+    outside = document.boilerplate
+    located = {span for place in places(document) for span in place.mentions}
+    bodies = organisations(document)
+    named = {span for body in bodies for span in body.mentions}
+    for member in cast(document).people:
+        mentions = _inside(tuple(mention.span for mention in member.mentions), outside)
+        if not mentions or any(span in located for span in mentions) or member.named in named:
+            continue
+        role = member.role
+        yield Actor(
+            span=member.named,
+            name=member.name,
+            type=ActorType.PERSON,
+            role=role.of(text) if role else None,
+            role_span=role,
+            mentions=mentions,
+        )
+    for body in (*bodies, *teams(document)):
+        mentions = _inside(body.mentions, outside)
+        if mentions:
+            yield Actor(
+                span=body.named,
+                name=body.name,
+                type=ActorType.ORGANISATION,
+                role=body.role.of(text) if body.role else None,
+                role_span=body.role,
+                mentions=mentions,
+            )
+
+
+def _inside(spans: Sequence[Span], outside: Sequence[Span]) -> tuple[Span, ...]:
+    """The mentions that belong to the story: no byline, caption or credit."""
+    return tuple(span for span in spans if not any(other.covers(span) for other in outside))
+
+
+class _Weight:
+    """Weighs an actor: by mentions, by what it is quoted with, and by where it is named."""
+
+    def __init__(self, document: Document, quotes: Sequence[Finding]) -> None:
+        self._title = document.title
+        self._quoted: dict[str, int] = {}
+        for quote in quotes:
+            if isinstance(quote, Quote) and quote.speaker is not None:
+                name = quote.speaker.name
+                self._quoted[name] = self._quoted.get(name, 0) + 1
+
+    def __call__(self, actor: Actor) -> Actor:
+        mentions = actor.mentions
+        is_person = actor.type is ActorType.PERSON
+        in_title = self._title is not None and any(map(self._title.covers, mentions))
+        importance = len(mentions) * (1.0 if is_person else 0.7)
+        importance += 1.5 * self._quoted.get(actor.name, 0)
+        importance += 3.0 * in_title + 2.0 * (mentions[0].start < _LEAD) + 0.5 * is_person
+        return Actor(
+            span=actor.span,
+            name=actor.name,
+            type=actor.type,
+            role=actor.role,
+            role_span=actor.role_span,
+            mentions=mentions,
+            importance=importance,
+        )

@@ -17,8 +17,8 @@ from digests.text.places_namesakes import Surroundings, inside, likeliest, outst
 from digests.text.places_proof import Proof
 from digests.text.places_sites import sites
 from digests.text.places_spotting import Sighting, sightings
+from digests.text.title_case import title_case_lines
 
-_HEADING = 160
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
 _LISTED = 3
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -53,15 +53,11 @@ def places(document: Document) -> tuple[Located, ...]:
     sure = [group for group in groups.values() if proof.is_sure(group)]
     around = _surroundings(sure)
     likely = [
-        group
-        for group in groups.values()
-        if group not in sure and proof.is_likely(group, around)
+        group for group in groups.values() if group not in sure and proof.is_likely(group, around)
     ]
     found = list(_located([*sure, *likely], around))
     printed = [read.sighting for read in readings(document)]
-    unlisted = sites(
-        document.text, [(p.spot, p.mentions) for p in found], printed, around, PLACES
-    )
+    unlisted = sites(document.text, [(p.spot, p.mentions) for p in found], printed, around, PLACES)
     found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
     return tuple(sorted(found, key=lambda place: place.mentions[0]))
 
@@ -71,7 +67,7 @@ def readings(document: Document) -> tuple[Read, ...]:
     """Every name of the gazetteer that the text prints, with what it stands for."""
     text = document.text
     context = Context(text, cast(document), gazetteer(), PLACES, is_sport(text))
-    headings = _headings(document)
+    headings = title_case_lines(document)
     found = []
     for sighting in sightings(text, context.gazetteer):
         is_heading = any(span.covers(sighting.span) for span in headings)
@@ -83,19 +79,6 @@ def is_sport(text: str) -> bool:
     """Whether the article tells of matches, so that places stand for teams."""
     found = PLACES.sport.intersection(text.lower().split())
     return len(found) >= _SPORT_WORDS and _SCORE.search(text) is not None
-
-
-def _headings(document: Document) -> tuple[Span, ...]:
-    """Lines in which nearly every longer word has a capital letter."""
-    text = document.text
-    lines = []
-    for line in document.paragraphs:
-        if line.end - line.start > _HEADING or (line != document.title and text[line.end - 1] == "."):
-            continue
-        long = [word for word in line.of(text).split() if len(word) > 3 and word[0].isalpha()]
-        if len(long) > 2 and sum(word[0].isupper() for word in long) > 0.75 * len(long):
-            lines.append(line)
-    return tuple(lines)
 
 
 def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:
@@ -138,9 +121,7 @@ def _surroundings(groups: Sequence[Sequence[Read]]) -> Surroundings:
 def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator[Located]:
     by_spot: dict[Spot, list[Read]] = defaultdict(list)
     for group in groups:
-        held = next(
-            (h for r in group if (h := inside(r.sighting.spots, r.sighting.qualifier))), ()
-        )
+        held = next((h for r in group if (h := inside(r.sighting.spots, r.sighting.qualifier))), ())
         bare = likeliest(held or group[0].sighting.spots, around)
         for read in group:
             if read.reading > Reading.NAME:

@@ -159,7 +159,11 @@ def _qualifier(text: str, hit: _Hit, gazetteer: Gazetteer) -> tuple[tuple[Spot, 
     word = _WORD.match(text, comma.end()) if comma else None
     found = _longest(text, word, gazetteer) if word else None
     # "China, Japan and Korea", "California, Maryland and Ohio" are lists of their own kind.
-    if found is None or gazetteer.find(hit.key)[0].extent in _AREAS and not _is_town(hit, gazetteer):
+    if (
+        found is None
+        or gazetteer.find(hit.key)[0].extent in _AREAS
+        and not _is_town(hit, gazetteer)
+    ):
         return (), -1
     holders = tuple(s for s in gazetteer.find(found.key) if s.extent in _HOLDERS)
     return (holders, found.span.start) if holders else ((), -1)

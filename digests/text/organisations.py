@@ -1,0 +1,233 @@
+"""The organisations of an article: known by form, by name, or by what they do."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from digests.model import ActorType, Span
+from digests.text.cast import Cast, cast
+from digests.text.document import Document
+from digests.text.folding import fold
+from digests.text.gazetteer import Extent, gazetteer, place_key
+from digests.text.languages import language_of
+from digests.text.languages.en_organisations import ORGANISATIONS
+from digests.text.organisations_cues import Cues, cues_of
+from digests.text.organisations_runs import Piece, pieces_of
+from digests.text.places import places
+from digests.text.title_case import title_case_lines
+
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,6}s?")
+_LONGEST_PLAIN_NAME = 3
+_SMALL = frozenset({"of", "for", "on", "the", "and", "&", "in"})
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """One organisation of the article; `named` is its fullest form."""
+
+    name: str
+    named: Span
+    mentions: tuple[Span, ...]
+    role: Span | None = None
+
+
+@dataclass(slots=True)
+class _Entry:
+    """An organisation in the making."""
+
+    words: tuple[str, ...]
+    named: Span
+    mentions: list[Span] = field(default_factory=list)
+    role: Span | None = None
+
+
+@lru_cache(maxsize=4)
+def organisations(document: Document) -> tuple[Organisation, ...]:
+    """All organisations that the text names, in the order of their first mention."""
+    language = language_of(document.article.language)
+    register = _Register(document, cast(document), cues_of(ORGANISATIONS))
+    pieces = list(pieces_of(ORGANISATIONS, language.people).of(document.text))
+    plain = [piece for piece in pieces if not piece.is_body]
+    headings = title_case_lines(document)
+    titled = [p for p in pieces if p.is_body and any(h.covers(p.span) for h in headings)]
+    register.enter([piece for piece in pieces if piece.is_body and piece not in titled])
+    register.enter_plain([*plain, *titled])
+    return register.finish()
+
+
+class _Register:
+    """Gathers the organisations: those plain by their form first, then names and short forms."""
+
+    def __init__(self, document: Document, people: Cast, cues: Cues) -> None:
+        self._text = document.text
+        self._people = people
+        self._cues = cues
+        self._entries: list[_Entry] = []
+        self._by_key: dict[tuple[str, ...], _Entry] = {}
+        self._by_initials: dict[str, _Entry] = {}
+        self._places = {span.start: span.end for p in places(document) for span in p.mentions}
+
+    def enter(self, pieces: Iterable[Piece]) -> None:
+        """Take in names whose form tells that they are organisations."""
+        for piece in pieces:
+            self._mention(piece)
+
+    def enter_plain(self, pieces: Sequence[Piece]) -> None:
+        """Take in names that the text, or the world, shows to be organisations."""
+        unknown: dict[tuple[str, ...], list[Piece]] = {}
+        for piece in map(_without_country, pieces):
+            if self._short_for(piece) is not None:
+                self._mention(piece)
+            else:
+                unknown.setdefault(piece.words, []).append(piece)
+        for words, group in unknown.items():
+            if self._is_organisation(words, group):
+                for piece in group:
+                    self._mention(piece)
+
+    def _is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
+        name = " ".join(words)
+        if (
+            words[-1] in ORGANISATIONS.not_heads
+            or name in ORGANISATIONS.heads
+            or self._is_place_or_person(group)
+        ):
+            return False
+        text, cues = self._text, self._cues
+        owns = any(cues.is_owner(text, piece.span) for piece in group)
+        if name in ORGANISATIONS.seats:
+            return owns or any(cues.speaks(text, piece.span) for piece in group)
+        if name in ORGANISATIONS.known or name.replace("’", "'") in ORGANISATIONS.known:
+            return True
+        if len(words) > _LONGEST_PLAIN_NAME or any(len(word) == 1 for word in words):
+            return False
+        acts = any(cues.acts(text, piece.span) for piece in group)
+        if _is_acronym(name):
+            speaks = any(cues.speaks(text, piece.span) for piece in group)
+            shown = owns or acts or speaks or self._is_bracketed(group[0])
+            return name not in ORGANISATIONS.not_acronyms and (shown or len(group) > 1)
+        if name.isupper() or _is_people(words) or all(self._opens(piece) for piece in group):
+            return False
+        return (
+            owns
+            or any(cues.is_called(text, piece.span) for piece in group)
+            or (acts and len(words) > 1)
+        )
+
+    def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
+        for piece in group:
+            if self._places.get(piece.span.start, 0) >= piece.span.end:
+                return True
+            member = self._people.at(piece.span.start)
+            if member is not None and member.type is ActorType.PERSON:
+                return any(m.span.meets(piece.span) for m in member.mentions)
+        return False
+
+    def _opens(self, piece: Piece) -> bool:
+        """Whether a single word only has its capital from the sentence it opens."""
+        lead = self._text[max(0, piece.span.start - 3) : piece.span.start].rstrip(" \"“‘'(")
+        return piece.is_single and (not lead or lead[-1] in ".!?:\n”")
+
+    def _is_bracketed(self, piece: Piece) -> bool:
+        return self._text[piece.span.start - 1 : piece.span.start] == "("
+
+    def _short_for(self, piece: Piece) -> _Entry | None:
+        """The organisation that this form shortens: its initials, its beginning or its end."""
+        key = _key(piece.words)
+        if key in self._by_key:
+            return self._by_key[key]
+        if piece.is_single and _is_acronym(piece.words[0]):
+            return self._by_initials.get(piece.words[0].replace(".", ""))
+        return None
+
+    def _mention(self, piece: Piece) -> None:
+        key = _key(piece.words)
+        entry = self._short_for(piece) or self._longer_or_shorter(key)
+        if entry is None:
+            entry = _Entry(piece.words, piece.span)
+            self._entries.append(entry)
+        elif _is_fuller(key, _key(entry.words)):
+            entry.words, entry.named = piece.words, piece.span
+        self._by_key.setdefault(key, entry)
+        if len(key) > 1:
+            self._by_initials.setdefault(_initials(piece.words), entry)
+            if piece.is_body:
+                self._add_short_forms(key, entry)
+        entry.mentions.append(piece.span)
+        if entry.role is None:
+            entry.role = self._cues.role(self._text, piece.span)
+
+    def _add_short_forms(self, key: tuple[str, ...], entry: _Entry) -> None:
+        """ "UGI" for "UGI Utilities", "Palmer" for no one: a first word that is its own."""
+        head = key[-1]
+        if len(key) == 2 and head in _OWN_HEADS:
+            self._by_key.setdefault(key[:1], entry)
+        if len(key) > 2 and head in _LEGAL_FORMS:
+            self._by_key.setdefault(key[:-1], entry)
+
+    def _longer_or_shorter(self, key: tuple[str, ...]) -> _Entry | None:
+        """ "State Department" and "U.S. State Department" are one."""
+        if len(key) < 2:
+            return None
+        for other, entry in self._by_key.items():
+            if len(other) > 1 and (other[-len(key) :] == key or key[-len(other) :] == other):
+                return entry
+        return None
+
+    def finish(self) -> tuple[Organisation, ...]:
+        """The organisations, with their mentions in order."""
+        found = []
+        for entry in self._entries:
+            name = entry.named.of(self._text)
+            mentions = tuple(sorted(set(entry.mentions)))
+            found.append(Organisation(name, entry.named, mentions, entry.role))
+        return tuple(sorted(found, key=lambda each: each.mentions[0]))
+
+
+_OWN_HEADS = frozenset("utilities inc corp co ltd plc group holdings airlines motors".split())
+_LEGAL_FORMS = frozenset("inc corp co ltd plc llc ag company corporation".split())
+
+
+def _without_country(piece: Piece) -> Piece:
+    """ "US Starbucks" without the country."""
+    if piece.is_single or piece.is_body or piece.words[0] not in ORGANISATIONS.countries_short:
+        return piece
+    start = piece.span.start + len(piece.words[0]) + 1
+    return Piece(Span(start, piece.span.end), piece.words[1:], is_body=False)
+
+
+def _is_people(words: Sequence[str]) -> bool:
+    """Whether the words are an adjective or a people: "South Korean", "European"."""
+    return (
+        place_key(" ".join(words)) in gazetteer().demonyms
+        or place_key(words[-1]) in gazetteer().demonyms
+        or words[-1] in ORGANISATIONS.adjectives
+    )
+
+
+def _is_acronym(name: str) -> bool:
+    return _ACRONYM.fullmatch(name) is not None
+
+
+def _key(words: Sequence[str]) -> tuple[str, ...]:
+    """The words under which forms of one name meet."""
+    return tuple(fold(w.replace(".", "")) for w in words if w not in _SMALL and w != "The")
+
+
+def _is_fuller(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a form tells more than the other; a country before the name tells nothing."""
+    for longer, shorter, verdict in ((key, other, False), (other, key, True)):
+        extra = longer[: len(longer) - len(shorter)]
+        if extra and longer[len(extra) :] == shorter:
+            spots = gazetteer().find(" ".join(extra))
+            if spots and spots[0].extent is Extent.COUNTRY and len("".join(extra)) > _SHORT:
+                return verdict
+    return len(key) > len(other)
+
+
+_SHORT = 3  # letters: "U.S." before a name belongs to it
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if word not in _SMALL and word[0].isupper())

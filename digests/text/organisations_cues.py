@@ -1,0 +1,91 @@
+"""Whether a name that does not tell it is an organisation's, by the words around it."""
+
+import re
+from functools import lru_cache
+
+from digests.model import Span
+from digests.text.languages.organisation_words import OrganisationWords
+
+_NEAR = 90
+_STOPS = re.compile(r"[,;:.()“”\"—–]")
+
+
+class Cues:
+    """The patterns of one language around a name."""
+
+    def __init__(self, words: OrganisationWords) -> None:
+        nouns = "|".join(sorted(words.nouns))
+        officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
+        acts = "|".join(sorted(words.acts))
+        speaks = "|".join(sorted(words.speaks))
+        self._owner = re.compile(rf"(?:['’]s?)? (?:\w+ ){{0,2}}?(?:{officers})\b", re.IGNORECASE)
+        self._officer = re.compile(rf"(?:['’]s?)? (?:{officers})\b", re.IGNORECASE)
+        self._apposition = re.compile(
+            rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) [^,;.()“”]{{0,70}}?\b(?:{nouns})\b[^,;.()“”]{{0,40}})"
+        )
+        self._acts = re.compile(rf" (?:has |have |had )?(?:{acts})\b")
+        self._speaks = re.compile(rf" (?:has |have |had )?(?:{speaks})\b")
+        self._noun = re.compile(rf"((?:[\w'’-]+ ){{0,4}}(?:{nouns})),? (?:the |The )?\Z")
+        self._of = re.compile(
+            rf"\b(?:{officers}) (?:of|for|at|from|with) (?:the )?\Z", re.IGNORECASE
+        )
+
+    def is_owner(self, text: str, span: Span) -> bool:
+        """Whether the name has officers, shares or products: "Ashby's chief executive"."""
+        if self._officer.match(text, span.end) or (
+            text[span.end : span.end + 1] in ("'", "’") and self._owner.match(text, span.end)
+        ):
+            return True
+        return self._of.search(text, max(0, span.start - 40), span.start) is not None
+
+    def is_called(self, text: str, span: Span) -> bool:
+        """Whether the text says what it is: "Ashby, a maker of bells", "the bank Ashby"."""
+        return self.role(text, span) is not None
+
+    def acts(self, text: str, span: Span) -> bool:
+        """Whether the name does what organisations do."""
+        return self._acts.match(text, span.end) is not None
+
+    def speaks(self, text: str, span: Span) -> bool:
+        """Whether the name is said to say something."""
+        return self._speaks.match(text, span.end) is not None
+
+    def role(self, text: str, span: Span) -> Span | None:
+        """The words that say what the organisation is, as printed."""
+        after = self._apposition.match(text, span.end)
+        if after is not None:
+            return _without_article(text, Span(*after.span(1)))
+        start = max(0, span.start - _NEAR)
+        before = self._noun.search(text, start, span.start)
+        if before is None:
+            return None
+        first, last = before.span(1)
+        return _noun_phrase(text, first, last)
+
+
+_ARTICLES = re.compile(r"(?:an?|the|its)\b ?", re.IGNORECASE)
+_DETERMINERS = frozenset(
+    "a an the its his her their our this that by to of in at for from with and or as on which who "
+    "told said says was is are were".split()
+)
+
+
+def _without_article(text: str, span: Span) -> Span:
+    article = _ARTICLES.match(text, span.start)
+    start = article.end() if article else span.start
+    return Span(start, start + len(text[start : span.end].rstrip()))
+
+
+def _noun_phrase(text: str, first: int, last: int) -> Span | None:
+    """The phrase from behind its last determiner on."""
+    start = first
+    for word in re.finditer(r"[\w'’-]+", text[first:last]):
+        if word.group().lower() in _DETERMINERS:
+            start = first + word.end() + 1
+    return Span(start, last) if start < last else None
+
+
+@lru_cache(maxsize=8)
+def cues_of(words: OrganisationWords) -> Cues:
+    """The patterns for one language, compiled once."""
+    return Cues(words)

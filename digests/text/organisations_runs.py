@@ -1,0 +1,184 @@
+"""Runs of capitalised words, cut into the names that may be organisations."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from digests.model import Span
+from digests.text.languages.organisation_words import OrganisationWords
+from digests.text.languages.people_words import PeopleWords
+
+_UPPER = r"[^\W\d_a-z]"
+_WORD = (
+    rf"(?:(?:[A-Z]\.)+[A-Z]?(?!\w)\.?"
+    rf"|(?:al-|el-)?{_UPPER}\w*(?:[-'’&+](?=\w)\w+)*(?:(?<=s)['’](?= {_UPPER}))?)"
+)
+_RUN = re.compile(
+    rf"(?<![\w@#]){_WORD}"
+    rf"(?:(?:[ \u00a0](?:(?:of|for|on|and|&|in)[ \u00a0](?:the[ \u00a0])?)?|, (?=Inc|Ltd|LLC))"
+    rf"{_WORD}){{0,14}}"
+)
+_TOKEN = re.compile(r"[^\s,]+")
+_JOINED = re.compile(r"-(?:based|backed|led|owned|run|area|born|held|controlled)\Z")
+_GENITIVE = re.compile(r"['’]s?\Z")
+_OF = ("of", "for", "on")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A name cut from a run; `is_body` says that its form alone makes it an organisation."""
+
+    span: Span
+    words: tuple[str, ...]
+    is_body: bool
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the name is one word."""
+        return len(self.words) == 1
+
+
+Token = tuple[str, int, int]
+
+
+class Pieces:
+    """Cuts runs by the words of one language."""
+
+    def __init__(self, words: OrganisationWords, people: PeopleWords) -> None:
+        self._words = words
+        self._people = people
+        self._genitives = words.genitives | {g.replace("'", "’") for g in words.genitives}
+
+    def of(self, text: str) -> Iterator[Piece]:
+        """All names of a text in order, persons and places among them."""
+        for run in _RUN.finditer(text):
+            base = run.start()
+            tokens = [
+                (token.group(), base + token.start(), base + token.end())
+                for token in _TOKEN.finditer(run.group())
+            ]
+            for part in self._cut(tokens):
+                yield from self._named(part)
+
+    def _cut(self, tokens: Sequence[Token]) -> Iterator[list[Token]]:
+        """The run parted at genitives, at "in", and at "and" between two names."""
+        part: list[Token] = []
+        for index, (word, start, end) in enumerate(tokens):
+            if word == "in" or (word == "and" and not self._joins(part, tokens[index + 1 :])):
+                yield part
+                part = []
+                continue
+            if _JOINED.search(word) or self._is_opener(word, part):
+                yield part
+                part = []
+                continue
+            genitive = _GENITIVE.search(word)
+            if genitive and word not in self._genitives and word[0].isupper():
+                bare = word[: genitive.start()]
+                yield [*part, (bare, start, start + len(bare))]
+                part = []
+                continue
+            part.append((word, start, end))
+        yield part
+
+    def _is_opener(self, word: str, part: Sequence[Token]) -> bool:
+        """Whether the word opens a sentence or tells a day, and belongs to no name."""
+        return (word in self._people.stop or word in self._people.times) and not part
+
+    def _joins(self, left: Sequence[Token], right: Sequence[Token]) -> bool:
+        """Whether "and" stands inside one name: "Food and Drug Administration"."""
+        if not left:
+            return False
+        words = [word for word, _, _ in left]
+        if any(word in _OF for word in words) and self._has_head(left):
+            follows = self._has_head(right)
+            return not follows or any(word in self._words.and_heads for word in words)
+        return len(words) <= 2 and words[-1] in self._words.and_left and self._has_head(right)
+
+    def _has_head(self, tokens: Sequence[Token]) -> bool:
+        return any(word in self._words.heads for word, _, _ in tokens)
+
+    def _named(self, part: list[Token]) -> Iterator[Piece]:
+        """The organisation in a part, or the plain names of it."""
+        tokens = self._trimmed(part)
+        if not tokens:
+            return
+        cut = next((i for i, (word, _, _) in enumerate(tokens) if word in _OF), len(tokens))
+        main = tokens[:cut]
+        if self._is_body(main, tokens[cut:]):
+            end = self._end_of_body(main, tokens, cut)
+            yield _piece(tokens[:end], is_body=end > 1)
+            if end < cut:
+                yield from self._named(tokens[end:cut])
+            return
+        while main and main[-1][0] in self._people.titles:
+            main = main[:-1]
+        if main:
+            yield _piece(main, is_body=False)
+        if cut < len(tokens):
+            yield from self._named(tokens[cut + 1 :])
+
+    def _trimmed(self, part: list[Token]) -> list[Token]:
+        """Without the small words, sentence openings and titles around the name."""
+        first, last = 0, len(part)
+        people = self._people
+        while first < last:
+            word = part[first][0]
+            follows_head = first + 1 < last and part[first + 1][0] in self._words.heads
+            is_title = word in people.titles or word in people.courtesy
+            if word[0].islower() and not word.startswith(("al-", "el-")):
+                first += 1
+            elif word == "&" or word in people.stop or word in people.times:
+                first += 1
+            elif is_title and not follows_head and word not in self._words.heads:
+                first += 1
+            else:
+                break
+        while last > first and (part[last - 1][0] in ("of", "for", "on", "and", "&", "the")):
+            last -= 1
+        return part[first:last]
+
+    def _is_body(self, main: Sequence[Token], rest: Sequence[Token]) -> bool:
+        if not main:
+            return False
+        words = [word for word, _, _ in main]
+        if words[-1] in self._words.not_heads or any(w in self._words.barring for w in words):
+            tail = [word for word, _, _ in rest if word[0].isupper()]
+            return words[-1] == "House" and bool(tail) and tail[0] in self._words.chambers
+        heads = [word for word in words if word in self._words.heads]
+        if not heads or (words[-1] in self._people.titles and not (rest and rest[0][0] == "for")):
+            return False
+        is_lettered = len(words) == 2 and len(words[-1]) == 1
+        return (len(words) > 1 or bool(rest)) and not is_lettered
+
+    def _end_of_body(self, main: Sequence[Token], tokens: Sequence[Token], cut: int) -> int:
+        """Where the name ends: a title or a given name after its head is another's."""
+        people = self._people
+        last = max((i for i, (w, _, _) in enumerate(main) if w in self._words.heads), default=cut)
+        for index in range(last + 1, len(main)):
+            word = main[index][0]
+            if (
+                word in people.titles
+                or word in people.female
+                or word in people.male
+                or word in people.either
+                or word in people.times
+            ):
+                return index
+        end = len(tokens)
+        # "Colorado State University of the US": where a body lies is no part of its name.
+        if cut < len(tokens) and tokens[-1][0] in self._words.countries_short:
+            end = cut
+        return end
+
+
+def _piece(tokens: Sequence[Token], *, is_body: bool) -> Piece:
+    words = tuple(word for word, _, _ in tokens)
+    return Piece(Span(tokens[0][1], tokens[-1][2]), words, is_body)
+
+
+@lru_cache(maxsize=8)
+def pieces_of(words: OrganisationWords, people: PeopleWords) -> Pieces:
+    """The cutter for one language, made once."""
+    return Pieces(words, people)

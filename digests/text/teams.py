@@ -1,0 +1,36 @@
+"""The teams of a sports report that go by the name of their country or town."""
+
+from collections.abc import Iterator
+
+from digests.model import Span
+from digests.text.document import Document
+from digests.text.organisations import Organisation
+from digests.text.places import is_sport, readings
+from digests.text.places_context import Reading
+
+_MENTIONS = 2
+"""Named but once, a country is a team's opponent at most."""
+
+
+def teams(document: Document) -> tuple[Organisation, ...]:
+    """The teams, in the order of their first mention; none where no match is told of."""
+    if not is_sport(document.text):
+        return ()
+    groups: dict[tuple[str, ...], list[Span]] = {}
+    for read in readings(document):
+        if read.reading is Reading.ACTOR:
+            key = tuple(read.sighting.key.split())
+            groups.setdefault(_known(key, groups), []).append(read.sighting.span)
+    return tuple(_teams(document.text, groups))
+
+
+def _known(key: tuple[str, ...], groups: dict[tuple[str, ...], list[Span]]) -> tuple[str, ...]:
+    """The name already met that this one shortens: "Korea" after "South Korea"."""
+    return next((other for other in groups if other[-len(key) :] == key), key)
+
+
+def _teams(text: str, groups: dict[tuple[str, ...], list[Span]]) -> Iterator[Organisation]:
+    for mentions in groups.values():
+        if len(mentions) >= _MENTIONS:
+            named = max(mentions, key=lambda span: (span.end - span.start, -span.start))
+            yield Organisation(named.of(text), named, tuple(mentions))
