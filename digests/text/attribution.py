@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from digests.model import Evidence, Span
+from digests.model import ActorType, Evidence, Span
 from digests.text.attribution_clauses import (
     Clause,
     clause_after,
@@ -30,6 +30,7 @@ from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
 
 _SENTENCE_WORDS = 5
+_ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 _STATEMENT_OF = re.compile(r"(?P<s>N)'[xnA]{0,2}u\Z")
 _TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 
@@ -258,7 +259,18 @@ class _Walk:
             for m in self.cast.mentions
             if m.span.start < start and head in self.cast.members[m.member].role_words
         ]
-        return max(found)[1] if found else None
+        if found:
+            return max(found)[1]
+        return self._roleless(subject, parsed) if head in self.language.people.roles else None
+
+    def _roleless(self, subject: Subject, parsed: Tokens) -> int | None:
+        """Who a role nobody bears so far means: who just acted, if no role of theirs is told."""
+        focus = self.attention.person(parsed.spans[subject.first][0], None)
+        if focus is None or focus.member is None or focus.sentence < self.attention.sentence - 1:
+            return None
+        member = self.cast.members[focus.member]
+        is_free = member.type is ActorType.PERSON and member.role is None
+        return focus.member if is_free else None
 
     # --- the story between quotations ---------------------------------------------------------
 
@@ -267,8 +279,9 @@ class _Walk:
         for token in range(first, end):
             if parsed.tags[token] == "N":
                 mention = parsed.mention_at[token]
-                opens = token == first and parsed.tags[token + 1 : token + 2] != "'"
-                weight = SUBJECT if opens else MENTIONED
+                weight = SUBJECT if _ACTS.match(parsed.tags, token + 1) else MENTIONED
+                if token == first and parsed.tags[token + 1 : token + 2] != "'":
+                    weight = SUBJECT
                 self.attention.turn_to(mention.span, mention.member, weight)
 
     def _narrate(self, parsed: Tokens, first: int, end: int, spoke: bool) -> None:

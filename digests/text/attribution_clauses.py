@@ -17,7 +17,7 @@ _BEHIND = r"[Pp]|[DnxuNA'][DnxuNTA'Iyv)(]*"
 _APPOSITION = r"(?P<app>(?:\([^)|]{1,12}\))?(?:,[^|/qQEf,:]{1,40}){1,5},|\([^)|]{1,12}\)|-[^|/qQEf:-]{1,40}-)?"
 _VERB_THEN_SUBJECT = re.compile(rf"(?P<c>[,-]?/?)A{{0,2}}(?:HA?)?(?P<v>[RrBbe])(?P<s>{_BEHIND})")
 _SUBJECT_THEN_VERB = re.compile(
-    rf"(?P<c>[,-]?/?)A?(?P<s>[Pp]|[DnxuN'TI(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
+    rf"(?P<c>[,-]?/?)A?(?P<s>[Pp]|[DnxuN'T(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
     r"[AT]{0,2}(?:[HM]A?)?(?P<v>[RrBbe])"
 )
 _NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|D?x?n?N)A?(?P<v>v)")
@@ -71,7 +71,9 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
     is_short = found["s"] in ("P", "N", "p")
     if not is_parted and not (is_short and found["v"] == "R"):
         return None
-    if found["v"] in "rBb" and not is_short and quotation == "Q":
+    if found["v"] in "rBb" and not is_short and quotation in "QE":
+        return None
+    if found["v"] == "b" and not is_short:
         return None
     if found["v"] == "r" and quotation != "q" and not _CLOSES.match(tags, found.end()):
         return None

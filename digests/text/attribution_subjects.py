@@ -92,6 +92,8 @@ def head_before(tokens: Tokens, first: int, last: int) -> Subject | None:
         if last - 2 >= 0 and tags[last - 2 : last] == "NC":
             return Subject("name", last - 2, last)
         return Subject("name", last, last)
+    if tags[last] == "N" and tokens.mention_at[last].is_titled:
+        return Subject("name", last, last)
     start = _nominal_start(tags, first, last)
     if start > last or not _NOMINAL.match(tags[start : last + 1]):
         return None

@@ -9,9 +9,10 @@ from functools import lru_cache
 from digests.model import ActorType, Span
 from digests.text.document import Document
 from digests.text.languages import language_of
+from digests.text.languages.language import Language
 from digests.text.languages.people_words import PeopleWords
 from digests.text.names import Name, names
-from digests.text.people_roles import is_introduced, role_of
+from digests.text.people_roles import is_introduced, role_of, whole_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Mention:
     is_full: bool
     """Whether more than a surname or a short form is printed."""
     courtesy: str | None = None
+    is_titled: bool = False
+    """Whether a title or a body stands before the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,17 @@ class Cast:
 _SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w-])")
 
 
+_NEXT = re.compile(r"(?:['’](s)|,? (?:also |then |\w+ly )?([a-z]+))(?![\w])")
+
+
+@lru_cache(maxsize=8)
+def _finite(language: Language) -> frozenset[str]:
+    """Words that show that the name before them acts."""
+    speech = language.speech
+    verbs = speech.says | speech.judges | speech.verbs | speech.has | speech.be | speech.modals
+    return verbs | {"s", "who", "whose"}
+
+
 def _shouts(name: Name) -> bool:
     """Whether a run of capitals is a heading, not a name."""
     return len(name.words) > 3 and all(word.isupper() for word in name.words)
@@ -102,7 +116,12 @@ def _is_title_case(document: Document) -> bool:
 def cast(document: Document) -> Cast:
     """The cast of a document, made once."""
     language = language_of(document.article.language).people
-    draft = _Draft(document.text, language, small=frozenset(_SMALL.findall(document.text)))
+    draft = _Draft(
+        document.text,
+        language,
+        verbs=_finite(language_of(document.article.language)),
+        small=frozenset(_SMALL.findall(document.text)),
+    )
     found = list(names(document.text, language))
     found = [name for name in found if not _shouts(name)]
     headline = document.title if document.title and _is_title_case(document) else None
@@ -134,12 +153,18 @@ class _Draft:
     entries: list[_Entry] = field(default_factory=list)
     by_last: dict[str, list[int]] = field(default_factory=dict)
     by_short: dict[str, int] = field(default_factory=dict)
+    verbs: frozenset[str] = frozenset()
+    """Finite verbs of the language: what follows a name at the head of a sentence."""
     small: frozenset[str] = frozenset()
     """The words the text prints in small letters."""
+    firm: set[str] = field(default_factory=set)
+    """Single words with a capital inside a sentence."""
 
     def introduce(self, found: Iterable[Name]) -> None:
         """Every full name makes a member or belongs to one."""
         for name in found:
+            if len(name.words) == 1 and not self._opens_sentence(name):
+                self.firm.add(name.words[0])
             if self._is_full(name):
                 index = self._full(name)
                 if index is None:
@@ -169,7 +194,11 @@ class _Draft:
             entry = self.entries[index]
             if is_full:
                 local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
-            entry.mentions.append(Mention(name.span, name.outer, index, is_full, name.courtesy))
+            entry.mentions.append(
+                Mention(
+                    name.span, name.outer, index, is_full, name.courtesy, name.title is not None
+                )
+            )
             self._note(entry, name)
 
     def _note(self, entry: _Entry, name: Name) -> None:
@@ -187,7 +216,7 @@ class _Draft:
             entry.females += 2 * (word in self.language.female_words)
             entry.males += 2 * (word in self.language.male_words)
         if title not in self.language.courtesy:
-            entry.titles.append(name.title)
+            entry.titles.append(whole_title(self.text, name.title, self.language))
         if entry.type is None:
             entry.type = ActorType.PERSON
 
@@ -241,11 +270,24 @@ class _Draft:
         return max(choices, key=lambda i: (self.entries[i].full, -i))
 
     def _is_common(self, name: Name) -> bool:
-        """Whether a capital letter only opens the sentence: the text has the word in small."""
+        """Whether a capital letter only opens the sentence.
+
+        It does when the text has the word in small, or never again with a capital and no verb
+        follows it.
+        """
         if name.title is not None or name.courtesy is not None:
             return False
-        word = name.words[0].lower()
-        return word in self.small or word.endswith(self.language.adverb_ending)
+        word = name.words[0]
+        if word.lower() in self.small or word.endswith(self.language.adverb_ending):
+            return True
+        if word in self.firm or not self._opens_sentence(name):
+            return False
+        following = _NEXT.match(self.text, name.span.end, name.span.end + 30)
+        return following is None or (following[1] or following[2]) not in self.verbs
+
+    def _opens_sentence(self, name: Name) -> bool:
+        before = self.text[max(0, name.span.start - 2) : name.span.start].rstrip(" ")
+        return before[-1:] in ("", ".", "!", "?", "\n", '"', "“", "”", "’")
 
     def _gender_of_title(self, name: Name) -> str | None:
         word = (name.courtesy or "").lower()
@@ -284,7 +326,7 @@ class _Draft:
         if entry.females != entry.males:
             return "f" if entry.females > entry.males else "m"
         first = entry.words[0]
-        if len(entry.words) > 1 and entry.type is not ActorType.ORGANISATION:
+        if entry.type is not ActorType.ORGANISATION:
             if first in self.language.female:
                 return "f"
             if first in self.language.male:

@@ -51,8 +51,8 @@ class Attention:
         if self.focuses and self.focuses[0].sentence < oldest - _MEMORY:
             self.focuses = [f for f in self.focuses if f.sentence >= oldest]
 
-    def person(self, position: int, gender: str) -> Focus | None:
-        """The person "he" ("m") or "she" ("f") at that position means; None when nobody fits."""
+    def person(self, position: int, gender: str | None) -> Focus | None:
+        """The person "he" ("m"), "she" ("f") or a role (None) means; None when nobody fits."""
         fitting = (
             f
             for f in self._recent(position)
@@ -90,10 +90,10 @@ class Attention:
             doubt = _DOUBTFUL
         return focus.weight - fading - doubt, focus.span.start
 
-    def _fits(self, member: Member, gender: str) -> bool:
+    def _fits(self, member: Member, gender: str | None) -> bool:
         if member.type is ActorType.ORGANISATION or member.is_place:
             return False
-        return member.gender in (gender, None)
+        return gender is None or member.gender in (gender, None)
 
     def _is_body(self, member: int | None) -> bool:
         if member is None:

@@ -126,6 +126,21 @@ def is_introduced(text: str, name: Span, language: PeopleWords) -> bool:
     return _before(text, name, language) is not None or _after(text, name, language) is not None
 
 
+_POSSESSOR = re.compile(r"(?<![\w’'])(?:[A-Z][\w.&-]*[ -]){0,3}[A-Z][\w.&-]*(?:['’]s|s['’]) $")
+_OFFICE_OF = re.compile(r"(?<![\w’'-])([A-Za-z-]+) (?:of|for|at) (?:the )?$")
+
+
+def whole_title(text: str, title: Span, language: PeopleWords) -> Span:
+    """A title with what belongs to it on the left: "Labour’s", "chief executive of the"."""
+    ahead = text[max(0, title.start - _NEAR) : title.start].rpartition("\n")[2]
+    if (owner := _POSSESSOR.search(ahead)) is not None:
+        return Span(title.start - len(owner.group()), title.end)
+    office = _OFFICE_OF.search(ahead)
+    if office is not None and _head(language).fullmatch(office.group(1)):
+        return Span(title.start - len(office.group()), title.end)
+    return title
+
+
 def role_of(
     text: str, mentions: Sequence[Span], titles: Sequence[Span], language: PeopleWords
 ) -> tuple[Span | None, frozenset[str]]:
@@ -145,9 +160,9 @@ def role_of(
     if best is None and titles:
         best = max(titles, key=lambda t: (not t.of(text).endswith("."), t.end - t.start))
     if best is not None and titles:
-        long_title = max(titles, key=lambda t: t.end - t.start)
-        if " " in long_title.of(text) and best.end - best.start < long_title.end - long_title.start:
-            best = long_title
+        longest = max(titles, key=lambda t: t.end - t.start)
+        if " " in longest.of(text) and best.end - best.start < longest.end - longest.start:
+            best = longest
     return best, frozenset(heads)
 
 
