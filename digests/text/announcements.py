@@ -138,13 +138,12 @@ def _of_eve(
         return None
     span = Span(found.start(), found.end())
     counted = tokens(text, span, words)
-    count = _COUNT.search("".join(token.kind for token in counted))
+    count = _COUNT.search(counted.classes)
     if count and count["n"] is None:
         return Announcement(None, is_scheduled=True)
     days = 1
     if count:
-        number = counted[count.start("n")]
-        days = (1 if number.kind == "a" else number.value) * (7 if count["u"] == "2" else 1)
+        days = counted.number(count.start("n")) * (7 if count["u"] == "2" else 1)
     day = days_after(eve, days)
     return Announcement(When(day, day, span), is_scheduled=True)
 
@@ -198,10 +197,9 @@ class _Patterns:
             "present": words.present,
             "past": words.past,
         }
-        self.verb = re.compile(
-            "|".join(rf"(?P<{kind}>(?<!\w)(?:{part})(?!\w))" for kind, part in kinds.items())
-        )
-        self.hint = re.compile(words.hint)
+        forms = "|".join(f"(?P<{kind}>{part})" for kind, part in kinds.items())
+        self.verb = re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
+        self.hint = re.compile(rf"\b(?:{words.hint})\b|['’]ll\b")
         self.hypothesis = re.compile(rf"\b(?:{words.hypothesis})\b", re.IGNORECASE)
         self.denial = re.compile(rf"\b(?:{words.denial})\b|n['’]t\b", re.IGNORECASE)
         self.soon = re.compile(rf"\b(?:{words.soon})\b")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from digests.model import Span
 from digests.text.languages.text_words import TextWords
@@ -34,6 +35,7 @@ def boilerplate(
     text: str, paragraphs: Sequence[Span], title: Span | None, words: TextWords
 ) -> Iterator[Span]:
     """The paragraphs, or beginnings of one, that belong to no story, in order."""
+    cues = _cues(text, words)
     seen_story = False
     for index, paragraph in enumerate(paragraphs):
         if paragraph == title:
@@ -49,7 +51,7 @@ def boilerplate(
         if dated:
             yield dated
             seen_story = seen_story or dated != paragraph
-        elif _is_furniture(text, paragraph, words) or _is_heading(
+        elif _is_furniture(text, paragraph, words, cues) or _is_heading(
             text, paragraph, words, is_first=not seen_story
         ):
             yield paragraph
@@ -94,7 +96,22 @@ def _leading_date(text: str, paragraph: Span, words: TextWords) -> Span | None:
     return Span(paragraph.start, len(text[: found.end()].rstrip())) if following.isupper() else None
 
 
-def _is_furniture(text: str, paragraph: Span, words: TextWords) -> bool:
+class _Cues(NamedTuple):
+    """The cues of furniture and captions that the text holds at all: most hold hardly any."""
+
+    furniture: tuple[str, ...]
+    captions: tuple[str, ...]
+
+
+def _cues(text: str, words: TextWords) -> _Cues:
+    lower = text.casefold()
+    return _Cues(
+        tuple(cue for cue in words.furniture_cues if cue in lower),
+        tuple(cue for cue in words.caption_cues if cue in text),
+    )
+
+
+def _is_furniture(text: str, paragraph: Span, words: TextWords, cues: _Cues) -> bool:
     if paragraph.end - paragraph.start > _SHORT:
         return False
     patterns = _patterns(words)
@@ -103,11 +120,11 @@ def _is_furniture(text: str, paragraph: Span, words: TextWords) -> bool:
         return True
     if patterns.byline.fullmatch(line) or (not _ENDED.search(line) and _SIGNED.search(line)):
         return True
-    # Most paragraphs hold none of the cues; looking for them is what keeps reading fast.
-    lower = line.casefold()
-    if any(cue in lower for cue in words.furniture_cues) and patterns.furniture.search(line):
-        return True
-    return any(cue in line for cue in words.caption_cues) and bool(patterns.caption.search(line))
+    if cues.furniture:
+        lower = line.casefold()
+        if any(cue in lower for cue in cues.furniture) and patterns.furniture.search(line):
+            return True
+    return any(cue in line for cue in cues.captions) and bool(patterns.caption.search(line))
 
 
 def _is_heading(text: str, paragraph: Span, words: TextWords, *, is_first: bool) -> bool:

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from digests.model import Span, When
 from digests.text.dates_calendar import Grain, Period, days_after, weekday_before
 from digests.text.dates_rules import RULES, Reading
-from digests.text.dates_tokens import Token, tokens
+from digests.text.dates_tokens import Tokens, names_a_time, tokens
 from digests.text.languages.date_words import DateWords
 
-_STARTS = frozenset("IDMdotxlreLmBEHsYQkjWnNaRTyhb2567")
-"""Classes with which a rule can begin; the others are passed over."""
+_START = re.compile(r"[IDMRsYQh2-8]|[TtxlreLmBEHyWnNadokjb](?=.{0,6}[0-8RsDMYIoP])")
+"""Where a rule can begin: at a word of time, or at a small word not far before one."""
 
 _UNTIL = re.compile(r"(?:b|U|V|VO|!rX)T?(?:[PC]K?,?j?)?T?\Z")
 _BEFORE = re.compile(r"(?:V|VO)\Z")
@@ -60,31 +60,32 @@ def dates(text: str, within: Span, published: date, words: DateWords) -> tuple[M
     Days without a year, weekdays and months are the next to come; "by Friday" begins on the
     day of publication. `When.at` is set when the words give a clock time with its zone.
     """
-    found = tokens(text, within, words)
-    return tuple(_Sentence(found, published, words).dates())
+    if not names_a_time(text, within, words):
+        return ()
+    return tuple(_Sentence(tokens(text, within, words), published, words).dates())
 
 
 def last_weekday(text: str, within: Span, published: date, words: DateWords) -> date | None:
     """The day on or before publication that the first weekday of a sentence means."""
-    for token in tokens(text, within, words):
-        if token.kind == "D":
-            return weekday_before(days_after(published, 1), token.value)
-    return None
+    found = tokens(text, within, words)
+    at = found.classes.find("D")
+    return weekday_before(days_after(published, 1), found.values[at]) if at >= 0 else None
 
 
 class _Sentence:
     """The tokens of one sentence with the grammar at work on them."""
 
-    def __init__(self, found: list[Token], published: date, words: DateWords) -> None:
+    def __init__(self, found: Tokens, published: date, words: DateWords) -> None:
         self._tokens = found
-        self._classes = "".join(token.kind for token in found)
+        self._classes = found.classes
         self._published = published
         self._words = words
 
     def dates(self) -> Iterator[Mention]:
         """The dates in order, ranges and prefixes taken together."""
         at = 0
-        while at < len(self._tokens):
+        while start := _START.search(self._classes, at):
+            at = start.start()
             core = self._core(at, self._published)
             if core is None:
                 at += 1
@@ -97,8 +98,6 @@ class _Sentence:
 
     def _core(self, at: int, today: date) -> Found | None:
         """The longest rule that holds at a token."""
-        if self._classes[at] not in _STARTS:
-            return None
         best: re.Match[str] | None = None
         for pattern, meaning in RULES:
             match = pattern.match(self._classes, at)
@@ -118,7 +117,7 @@ class _Sentence:
         if _BEGINS.search(self._classes, max(0, core.first - 4), core.first):
             joint = _AND_ENDS.match(self._classes, core.last)
         joint = joint or _JOINTS.match(self._classes, core.last)
-        if not joint or joint.end() >= len(self._tokens):
+        if not joint or joint.end() >= len(self._classes):
             return core
         end = self._core(joint.end(), core.period.start)
         if end is None or end.period.end < core.period.start:
@@ -158,17 +157,15 @@ class _Sentence:
 
     def _offset(self, core: Found, offset: re.Match[str]) -> Found | None:
         """ "Two days after Friday": moved by the units before it."""
-        token = self._tokens[offset.start("n")]
-        number = 1 if token.kind == "a" else token.value
-        days = number * {"1": 1, "2": 7, "5": 30}[offset["u"]]
+        days = self._tokens.number(offset.start("n")) * {"1": 1, "2": 7, "5": 30}[offset["u"]]
         if core.period.grain is not Grain.DAY or offset["u"] == "5":
             return None
         moved = core.period.moved(days if offset["way"] == "A" else -days)
         return Found(moved, offset.start(), core.last)
 
     def _mention(self, found: Found) -> Mention:
-        start = self._tokens[found.first].span.start
-        end = self._tokens[found.last - 1].span.end
+        start = self._tokens.starts[found.first]
+        end = self._tokens.ends[found.last - 1]
         period = found.period
         at = self._clock(found) if period.start == period.end else None
         is_ahead = period.end >= self._published and (
@@ -185,9 +182,9 @@ class _Sentence:
         )
         if not match or match["K"] is None:
             return None
-        minutes = self._tokens[match.start("C")].value
+        minutes = self._tokens.values[match.start("C")]
         if minutes < 0:
             return None
-        zone = timezone(timedelta(minutes=self._tokens[match.start("K")].value))
+        zone = timezone(timedelta(minutes=self._tokens.values[match.start("K")]))
         local = datetime.combine(found.period.start, time(minutes // 60, minutes % 60), zone)
         return local.astimezone(UTC)

@@ -30,7 +30,7 @@ from digests.text.dates_calendar import (
     weekend,
     year,
 )
-from digests.text.dates_tokens import Token
+from digests.text.dates_tokens import Tokens
 from digests.text.languages.date_words import DateWords
 
 _PARTS = {"e": Part.EARLY, "m": Part.MID, "L": Part.LATE, "B": Part.EARLY, "E": Part.END}
@@ -47,7 +47,7 @@ class Reading:
     """One match of a rule: the words it took, and the day from which to count."""
 
     match: re.Match[str]
-    tokens: list[Token]
+    tokens: Tokens
     today: date
     words: DateWords
 
@@ -61,8 +61,7 @@ class Reading:
 
     def value(self, group: str) -> int:
         """The value of the group's first word; 1 for an article."""
-        token = self.tokens[self.match.start(group)]
-        return 1 if token.kind == "a" else token.value
+        return self.tokens.number(self.match.start(group))
 
     def part(self) -> Part | None:
         """Which third of the stretch is meant, if the words say so."""
@@ -286,7 +285,7 @@ def _within(reading: Reading) -> Period | None:
 
 
 def _holiday(reading: Reading) -> Period | None:
-    kind = reading.words.holidays[reading.tokens[reading.match.start("h")].name]
+    kind = tuple(reading.words.holidays.values())[reading.value("h")]
     today = reading.today
     if reading.has("Y"):
         found = holiday(kind, reading.value("Y"))

@@ -1,127 +1,182 @@
 """Words of a sentence as the grammar of dates sees them: a class and a value each."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from digests.model import Span
-from digests.text.languages.date_words import DateWords
+from digests.text.languages.date_words import DateWords, Word
 
-OTHER = "X"
-"""The class of a word that tells nothing about time."""
+_OTHER: Word = ("X", 0)
+"""A word that tells nothing about time."""
 
-_MARK = "."
-"""The class of a mark that tells nothing about time."""
+_MARK: Word = (".", 0)
+"""A mark that tells nothing about time."""
 
-_PARTS = r"""
- (?P<iso>\d{4}-\d\d-\d\d(?!\d))
+_TOKEN = re.compile(
+    r"""
+ (?P<word>[^\W\d_]+(?:(?<=n)['’]t\b)?)
+|(?P<sign>[-–—,&])
+|(?P<iso>\d{4}-\d\d-\d\d(?!\d))
 |(?P<clock>\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d(?!\d))
 |(?P<ordinal>\d{1,3}(?:st|nd|rd|th)\b)
-|(?P<figure>[$€£¥]\s?\d[\d.,]*\d|[$€£¥]\d|\d+(?:[.,/]\d+)+|\d+[^\W\d_]+|\d+\s?%)
+|(?P<figure>[$€£¥]\s?\d[\d.,]*+|\d+(?:[.,/]\d+)+|\d+[^\W\d_]+|\d+\s?%)
 |(?P<number>\d+)
-|(?P<quarter>Q[1-4]\b)
 |(?P<possessive>(?<=\w)['’]s?\b|(?<=s)['’])
-|(?P<negation>[^\W\d_]+n['’]t\b)
-|(?P<word>[^\W\d_]+\.?)
-|(?P<sign>[-–—,&])
 |(?P<other>[^\s\w])
-"""
-_SIGNS = {",": ",", "&": "&", "-": "-", "–": "-", "—": "-"}
+""",
+    re.VERBOSE,
+)
+_SIGNS: dict[str, Word] = {",": (",", 0), "&": ("&", 0)}
+_DASH: Word = ("-", 0)
+_DENIAL: Word = ("!", 0)
+_TIME_CLASSES = frozenset("12345678RsDMP")
+"""Classes of words without one of which a sentence names no day."""
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or sign; `kind` is one letter (see `digests.text.dates_rules`)."""
+class Tokens:
+    """Words, numbers and marks in order: a letter each (see `digests.text.dates_rules`).
 
-    kind: str
-    value: int
-    span: Span
-    name: str = ""  # a holiday's
+    `values`, `starts` and `ends` (in characters of the text) are as many as letters.
+    """
+
+    classes: str
+    values: list[int]
+    starts: list[int]
+    ends: list[int]
+
+    def number(self, index: int) -> int:
+        """The number a word stands for; an article is one."""
+        return 1 if self.classes[index] == "a" else self.values[index]
 
 
-def tokens(text: str, within: Span, words: DateWords) -> list[Token]:
+def tokens(text: str, within: Span, words: DateWords) -> Tokens:
     """The tokens of a stretch of text, in order."""
-    return list(_tokens(text, within, words))
+    lexicon = _lexicon(words)
+    kinds: list[str] = []
+    values: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at, last = within.start, ""
+    for match in _TOKEN.finditer(text, within.start, within.end):
+        start, end = match.span()
+        if start < at:
+            continue  # a holiday or a short form took these characters
+        group, printed = match.lastgroup, match.group()
+        if group != "word":
+            kind, value = _figure(group or "", printed)
+        elif last == "C" and printed in words.zones:
+            kind, value = "K", words.zones[printed]
+        else:
+            (kind, value), end = lexicon.word(text, start, end, printed)
+        kinds.append(kind)
+        values.append(value)
+        starts.append(start)
+        ends.append(end)
+        at, last = end, kind
+    return Tokens("".join(kinds), values, starts, ends)
 
 
-def _tokens(text: str, within: Span, words: DateWords) -> Iterator[Token]:
-    zone_may_follow = False
-    for match in _pattern(words).finditer(text, within.start, within.end):
-        kind, value, name, end = OTHER, 0, "", match.end()
-        group = match.lastgroup or ""
-        found = match.group()
-        match group:
-            case "holiday":
-                kind, name = "h", found.casefold().replace("’", "'")
-            case "iso":
-                kind, value = "I", int(found.replace("-", ""))
-            case "clock":
-                kind, value = "C", _minutes(found)
-            case "ordinal":
-                kind, value = "o", int(found[:-2])
-            case "number":
-                kind, value = _number(found)
-            case "quarter":
-                kind, value = "Q", int(found[1])
-            case "possessive":
-                kind = "p"
-            case "other":
-                kind = _MARK
-            case "negation":
-                kind = "!"
-            case "sign":
-                kind = _SIGNS[found]
-            case "word":
-                if zone_may_follow and found.rstrip(".") in words.zones:
-                    kind, value = "K", words.zones[found.rstrip(".")]
-                else:
-                    kind, value, end = _word(text, match, words)
-        zone_may_follow = kind == "C"
-        yield Token(kind, value, Span(match.start(), end), name)
+def names_a_time(text: str, within: Span, words: DateWords) -> bool:
+    """Whether a stretch of text holds any word of time: what holds none needs no reading."""
+    return _lexicon(words).hint.search(text, within.start, within.end) is not None
 
 
-def _word(text: str, match: re.Match[str], words: DateWords) -> tuple[str, int, int]:
-    """The class, value and end of a word; its full stop is its own only when it is short for one."""
-    found = match.group()
-    end = match.end()
-    bare = found.rstrip(".")
-    lower = bare.casefold()
-    if bare[0].isupper() and (short := words.short_names.get(lower)):
-        follows = text[end : end + 4].lstrip()[:1]
-        if found.endswith(".") or (follows.isdigit() and short[0] == "M"):
-            return (*short, end)
-    end -= len(found) - len(bare)
-    if bare[0].isupper() and (name := words.names.get(lower)):
-        return (*name, end) if not _is_part_of_name(text, match, words) else (OTHER, 0, end)
-    kind, value = words.words.get(lower, (OTHER, 0))
-    return kind, value, end
+class _Lexicon:
+    """The words of a language, ready to be looked up."""
+
+    def __init__(self, words: DateWords) -> None:
+        self._words = words
+        self._holidays = tuple(words.holidays)
+        self._openings = frozenset(re.split(r"\W", name)[0] for name in words.holidays)
+        self._special = {*self._openings, *words.names, *words.short_names, "q"}
+        timely = [name for name, (kind, _) in words.words.items() if kind in _TIME_CLASSES]
+        names = [*words.names, *words.short_names]
+        plain = "|".join(sorted({*timely, *self._openings}, key=len, reverse=True))
+        capital = "|".join(sorted({name.capitalize() for name in names}, key=len, reverse=True))
+        self.hint = re.compile(
+            rf"\b(?:{capital})\b|\b(?i:{plain})\b|\b\d{{4}}\b|\d(?:st|nd|rd|th)\b|\bQ[1-4]\b"
+        )
+
+    def word(self, text: str, start: int, end: int, printed: str) -> tuple[Word, int]:
+        """The class and value of a word, and where it ends: a full stop can be its own."""
+        lower = printed.lower()
+        words = self._words
+        if lower not in self._special:
+            kind = words.words.get(lower)
+            return kind or (_DENIAL if printed.endswith(("n't", "n’t")) else _OTHER), end
+        if lower in self._openings and (holiday := self._holiday(text, start)):
+            return ("h", holiday[0]), holiday[1]
+        if printed[0].isupper():
+            if printed[0] == "Q" and text[end : end + 1] in "1234" and len(printed) == 1:
+                return ("Q", int(text[end])) if end < len(text) else _OTHER, end + 1
+            short = words.short_names.get(lower)
+            if short:
+                if text.startswith(".", end):
+                    return short, end + 1
+                if short[0] == "M" and text[end : end + 3].lstrip()[:1].isdigit():
+                    return short, end
+            name = words.names.get(lower)
+            if name:
+                return (_OTHER if self._is_part_of_name(text, start, end) else name), end
+        return words.words.get(lower, _OTHER), end
+
+    def _holiday(self, text: str, start: int) -> tuple[int, int] | None:
+        """The longest day with a name that begins here: its number in the table, and its end."""
+        ahead = text[start : start + 32].lower().replace("’", "'")
+        found = [
+            (len(name), number)
+            for number, name in enumerate(self._holidays)
+            if ahead.startswith(name) and not ahead[len(name) : len(name) + 1].isalpha()
+        ]
+        return (max(found)[1], start + max(found)[0]) if found else None
+
+    def _is_part_of_name(self, text: str, start: int, end: int) -> bool:
+        """Whether the weekday or month belongs to a name: "Black Friday", "Monday Night"."""
+        before = text[max(0, start - 12) : start].split()
+        after = text[end : end + 12].split()
+        words = self._words
+        return bool(
+            (before and before[-1] in words.name_openers)
+            or (after and after[0].strip(".,") in words.name_makers)
+        )
 
 
-def _is_part_of_name(text: str, match: re.Match[str], words: DateWords) -> bool:
-    """Whether the weekday or month belongs to a name: "Black Friday", "Monday Night"."""
-    before = text[max(0, match.start() - 12) : match.start()].split()
-    after = text[match.end() : match.end() + 12].split()
-    return bool(
-        (before and before[-1] in words.name_openers)
-        or (after and after[0].strip(".,") in words.name_makers)
-    )
+def _figure(group: str, printed: str) -> Word:
+    match group:
+        case "sign":
+            return _SIGNS.get(printed, _DASH)
+        case "iso":
+            return "I", int(printed.replace("-", ""))
+        case "clock":
+            return "C", _minutes(printed)
+        case "ordinal":
+            return "o", int(printed[:-2])
+        case "number":
+            return _number(printed)
+        case "possessive":
+            return "p", 0
+        case "other":
+            return _MARK
+        case _:
+            return _OTHER
 
 
-def _number(found: str) -> tuple[str, int]:
-    if len(found) > 4:
-        return OTHER, 0
-    value = int(found)
-    if len(found) == 4:
-        return ("Y", value) if 1900 <= value <= 2100 else (OTHER, 0)
-    return ("d" if 0 < value <= 31 and len(found) < 3 else "N"), value
+def _number(printed: str) -> Word:
+    if len(printed) > 4:
+        return _OTHER
+    value = int(printed)
+    if len(printed) == 4:
+        return ("Y", value) if 1900 <= value <= 2100 else _OTHER
+    return ("d" if 0 < value <= 31 and len(printed) < 3 else "N"), value
 
 
-def _minutes(found: str) -> int:
+def _minutes(printed: str) -> int:
     """Minutes after midnight of a clock time; -1 when there is no such time."""
-    figures = [int(part) for part in re.findall(r"\d+", found)]
+    figures = [int(part) for part in re.findall(r"\d+", printed)]
     hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
-    letters = found.casefold()
+    letters = printed.casefold()
     if "m" in letters:
         if not 1 <= hour <= 12:
             return -1
@@ -130,9 +185,5 @@ def _minutes(found: str) -> int:
 
 
 @lru_cache(maxsize=16)
-def _pattern(words: DateWords) -> re.Pattern[str]:
-    names = sorted(words.holidays, key=len, reverse=True)
-    holidays = "|".join(
-        re.escape(name).replace("'", "['’]").replace(r"\ ", r"\s") for name in names
-    )
-    return re.compile(rf"(?P<holiday>\b(?i:{holidays})\b)|{_PARTS}", re.VERBOSE)
+def _lexicon(words: DateWords) -> _Lexicon:
+    return _Lexicon(words)

@@ -14,7 +14,7 @@ _LEVEL = 4
 
 def content_words(words: str, small: frozenset[str]) -> frozenset[str]:
     """The words that carry meaning, in small letters."""
-    return frozenset(w for w in (x.casefold() for x in _WORD.findall(words)) if w not in small)
+    return frozenset(_WORD.findall(words.casefold())) - small
 
 
 def centrality(words: Sequence[frozenset[str]]) -> list[float]:

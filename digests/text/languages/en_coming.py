@@ -78,11 +78,12 @@ COMING = ComingWords(
     r"(?:just |only |barely |less than )?(?:on the eve of|(?:an?|one|two|three|four|five|six|seven|ten|"
     r"\d{1,2}|several|a few)? ?(?:days?|weeks?) (?:before|ahead of))",
     backshift=r"(?:was|were) ",
-    hint=r"\b(?:will|shall|won|[Nn]ext|later|by|until|till|through|before|ahead|tomorrow|fortnight|[Tt]oday|"
-    r"[Tt]onight|week|weeks|weekend|month|months|year|years|days|hours|quarter|plan|plans|planned|"
-    r"planning|expect|expects|expected|due|set|scheduled|slated|intends?|upcoming|forthcoming|"
-    r"deadline|shortly|soon|prepar\w+|going to|to be|agreed to|promised|vowed|pledged|decided|"
-    r"[A-Z][a-z]+day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|"
-    r"May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|"
-    r"20\d\d|Christmas|Easter|Thanksgiving)\b|['’]ll\b|\b(?:is|are) (?:\w+ )?to\b",
+    hint=r"will|shall|won['’]t|would|could|might|may|next|later|until|till|within|tomorrow|today|"
+    r"tonight|fortnight|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|set|scheduled|slated|intends?|"
+    r"upcoming|forthcoming|deadline|shortly|soon|prepar(?:es?|ing)|going to|agree[sd] to|"
+    r"promise[sd] to|vow(?:s|ed) to|pledge[sd] to|decided? to|hop(?:es?|ed|ing)|aim(?:s|ing)?|"
+    r"wants?|seeks?|threaten(?:s|ed)|(?:un)?likely|anticipated|predicted|projected|poised|looming|"
+    r"to be|no (?:\w+ )?(?:decision|date)|yet to|eve of|before|ahead of|through|moved|postponed|"
+    r"delayed|pushed|rescheduled|(?:is|are) (?:\w+ )?to|[Bb]y (?:the|year|early|late|mid|next|then|"
+    r"[A-Z0-9]\w*)|week from|in (?:an?|one|two|three|four|five|six|ten|\d+) \w+|at the end|" + _EVENTS,
 )
