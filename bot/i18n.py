@@ -123,13 +123,17 @@ def _full_day(value: date, locale: Locale) -> str:
     return format_skeleton("yMMMEd", value, locale=locale)
 
 
+def _short_day(value: date, locale: Locale) -> str:
+    return format_skeleton("MMMEd", value, locale=locale)
+
+
 def _weekday(number: float, locale: Locale) -> str:
     """Monday is 0."""
     return format_date(_MONDAY + timedelta(days=int(number)), "EEE", locale=locale)
 
 
 def _functions(locale: Locale) -> dict[str, Callable[..., FluentType]]:
-    """What messages may call: `DAY`, `FULL_DAY`, `CLOCK` of a moment, `WEEKDAY` of a number."""
+    """What messages may call: `DAY`, `FULL_DAY`, `SHORT_DAY`, `CLOCK` of a moment, `WEEKDAY` of a number."""
 
     def of(format_value: Callable[..., str]) -> Callable[..., FluentType]:
         return lambda value: _Words(
@@ -139,6 +143,7 @@ def _functions(locale: Locale) -> dict[str, Callable[..., FluentType]]:
     return {
         "DAY": of(_day),
         "FULL_DAY": of(_full_day),
+        "SHORT_DAY": of(_short_day),
         "CLOCK": of(_clock),
         "WEEKDAY": of(_weekday),
     }

@@ -1,6 +1,7 @@
 # What the bot says in English. Other languages fall back to this file, so it is complete.
 #
-# Functions: DAY, FULL_DAY, CLOCK and WEEKDAY put a moment into the reader's own forms.
+# Functions: DAY, FULL_DAY (with weekday), SHORT_DAY (with weekday, without year), CLOCK and
+# WEEKDAY put a moment into the reader's own forms.
 # A message with an emoji has a `.plain` form without it, for plain mode.
 
 ## The bot itself
@@ -37,7 +38,11 @@ quotes-heading = Key quotes
 who-heading = Who
 where-heading = Where
 next-heading = What’s next
+next-on = { SHORT_DAY($date) }:
+next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) }:
+next-at = { SHORT_DAY($moment) }, { CLOCK($moment) }:
 summary-heading = Summary
+card-proof = Proof and context
 
 ## What goes wrong
 

@@ -18,7 +18,7 @@ MOMENT = datetime(2026, 3, 10, 7, 30, tzinfo=UTC)
 EMOJI = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf\u2b50]")
 
 # What a variable holds, by its name; everything else is a word.
-MOMENTS = {"moment", "date", "since", "until"}
+MOMENTS = {"moment", "date", "since", "until", "first", "last"}
 NUMBERS = {
     "count", "page", "pages", "most", "minutes", "number",
     "waiting", "underway", "unsettled", "failed", "free",
