@@ -26,6 +26,7 @@ _CREDIT = re.compile(r"/?(?P<v>-)(?P<s>N)(?:$|[|,/])")
 _PARTICIPLE_AFTER = re.compile(r"(?P<c>[,-]?/?)(?P<s>P|N),?A?(?P<v>G)")
 _ACCORDING = re.compile(rf"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>{_BEHIND})")
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
+_LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
 _BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?S?\Z")
 _CLOSES = re.compile(r"[DnxuNTAI'()Ppy]{0,24}(?:$|[|,;/-])")
 _FAR = re.compile(
@@ -104,9 +105,10 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
     """The clause that governs the quotation at token `at` from the left in its sentence."""
     tags = tokens.tags
     start = sentence_start(tags, at)
+    cues = "RrGgBbKevy" if _LIKENS.search(tags, start, at) else "RrGgBbKe"
     for cue in range(at - 1, start - 1, -1):
         tag = tags[cue]
-        if tag not in "RrGgBbKe" or (tag == "e" and not _BESIDE.match(tags, cue, at)):
+        if tag not in cues or (tag == "e" and not _BESIDE.match(tags, cue, at)):
             continue
         if tag == "K":
             found = _ACCORDING.match(tags, cue)

@@ -136,11 +136,15 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         back -= 1
     if back < start:
         return None
+    if tags[back] == ")":
+        back = max(start, tags.rfind("(", start, back)) - 1
+        if back < start:
+            return None
     tag = tags[back]
     if is_participle and not (tag in "NPn" and tags[verb - 1] == "V"):
         if tag == "N" and back == verb - 1 and tags[back - 1 : back] in ("I", ",", "C", "-"):
             return Subject("name", back, back)
-        if tag == "S" and tags[back - 1 : back] == "N":
+        if tag == "Z" and tags[back - 1 : back] == "N":
             return Subject("name", back - 1, back - 1)  # "quoted Ms. Roe as saying"
         return inherited(tokens, back, start)
     if tag in "Pp":
@@ -151,7 +155,7 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return head_behind(tokens, verb + 1, phrase_end(tags, verb + 1))
     if tag == "W":
         return _antecedent(tokens, back, start)
-    if tag in "CqQEfS":
+    if tag in "CqQEfSZ":
         return inherited(tokens, back, start)
     if tag == ",":
         return _before_apposition(tokens, back, start)
@@ -264,5 +268,13 @@ def _segment_head(tokens: Tokens, first: int, last: int) -> Subject | None:
         last = first + relative - 1
         segment = segment[:relative]
     if set(segment) & set("RrVHMvBbe"):
-        return None
+        return _behind_conjunction(tokens, first, last)
     return head_before(tokens, first, last)
+
+
+def _behind_conjunction(tokens: Tokens, first: int, last: int) -> Subject | None:
+    """The name a clause begins with: "it was then that Ada Roe, who …, said"."""
+    found = phrase(tokens, last, first)
+    if found is None or found.kind != "name" or found.first <= first:
+        return None
+    return found if tokens.tags[found.first - 1] in "WSCRB" else None

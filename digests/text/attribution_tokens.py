@@ -11,6 +11,7 @@ Rules of attribution are patterns over the string of tags:
     K       "according to"                 W  relative pronoun     u  "claim", "statement"
     H V M v "has", "is", modal, other finite verb     y  other word in -ing
     _       another sign
+    Z       "as"
     A T I   adverb, time, preposition      C S  "and", "that"
     , : - ( ) ;   '  genitive              |  end of a sentence   /  perhaps one, after a quotation
 """
@@ -29,7 +30,7 @@ from digests.text.quotation import Passage
 _TOKEN = re.compile(
     r"(?i:according to|in the words of)|['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
 )
-_BRINGS = re.compile(r"[,:]? (?:that )?[\"“‘]")
+_BRINGS = re.compile(r"[,:]? (?:that |it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 
@@ -81,6 +82,7 @@ def _tag_table(language: Language) -> dict[str, str]:
         (speech.impersonal, "p"),
     ):
         table.update(dict.fromkeys(words, tag))
+    table[speech.likening] = "Z"
     return table
 
 
@@ -166,7 +168,7 @@ class _Tagger:
         if low in ("'s", "'"):
             follows_word = bool(self.spans) and self.spans[-1][1] == match.start()
             return "'" if follows_word else "_"
-        return self._guess(low) if first.isalnum() or first in "$#@" else "_"
+        return self._guess(low, first.islower()) if first.isalnum() or first in "$#@" else "_"
 
     def _pairs(self, low: str) -> bool:
         """Whether a word completes a pair that brings speech: "shot back"."""
@@ -190,6 +192,8 @@ class _Tagger:
             return "x" if before == "D" else tag
         if tag in "Bb":
             return tag if before in "MPWpnxNA|," or low not in self.words.statements else "u"
+        if low == self.words.agent and before in "qQf" and self.tags[-2:-1] in (["r"], ["R"]):
+            return "K"
         if low == self.words.agent and before in "Rr":
             if (
                 not self.text[match.end() : match.end() + 14]
@@ -202,12 +206,12 @@ class _Tagger:
                 return "K"
         return tag
 
-    def _guess(self, low: str) -> str:
+    def _guess(self, low: str, is_small: bool) -> str:
         """The tag of a word that stands in no list."""
         if low.endswith(("'s", "s'")):
             return "D"
         if low.endswith(self.words.adverb_ending) and len(low) > 4:
-            return "A"
+            return "A" if is_small or not self.tags or self.tags[-1] in "|/" else "x"
         if low.endswith(self.words.participle_ending) and len(low) > 5:
             return "y"
         if low.endswith(self.words.past_ending) and len(low) > 4 and "-" not in low:

@@ -111,7 +111,9 @@ def _opens(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
     if sign in "’»":
         return False
     if sign == "“":
-        return True
+        return not (before.isalnum() or before in ".,!?") or not (
+            behind.isspace() or behind in ".,;"
+        )
     free = before.isspace() or before in _BEFORE_OPENING
     if sign == "”":
         return before.isspace() and not behind.isspace()

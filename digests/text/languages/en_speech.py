@@ -3,7 +3,10 @@
 from digests.text.languages.speech_words import SpeechWords
 
 _VOWELS = "aeiou"
-_DOUBLED = frozenset("quip chat rap admit rebut refer blog blur clap cut plot pen snap jab".split())
+_DOUBLED = frozenset(
+    "quip chat rap admit rebut refer blog blur clap cut plot pen snap jab slam rip dub tag brag pan "
+    "plan tap chap grab knit nod hit pin rap rub sob zap ".split()
+)
 _IRREGULAR = {
     "say": "said says saying",
     "tell": "told tells telling",
@@ -132,9 +135,11 @@ SPEECH = SpeechWords(
     participle_ending="ing",
     past_ending="ed",
     according=frozenset({"according to", "in the words of", "quoting"}),
-    pronouns=frozenset("he she they".split()),
-    impersonal=frozenset("i we you it".split()),
-    relatives=frozenset("who which that".split()),
+    pronouns=frozenset("he she they he's she's they're they've he'd she'd they'd".split()),
+    impersonal=frozenset(
+        "i we you it it's i'm i've we're we've you're there there's that's what's".split()
+    ),
+    relatives=frozenset("who which that who's who've who'd".split()),
     determiners=frozenset(
         """
         the a an this that these those his her their its our my your some many several few most
@@ -153,10 +158,11 @@ SPEECH = SpeechWords(
     coordinators=frozenset("and but or nor yet".split()),
     subordinators=frozenset(
         """
-        that because while although though if when whenever where whereas unless whether as than
+        that because while although though if when whenever where whereas unless whether than
         so how why what whom whose once lest
         """.split()
     ),
+    likening="as",
     has=frozenset("has have had having".split()),
     be=frozenset("is are was were be been being am isn't aren't wasn't weren't".split()),
     modals=frozenset(

@@ -63,6 +63,9 @@ class SpeechWords:
     subordinators: frozenset[str]
     """Conjunctions that open a clause of its own: "that", "because", "while"."""
 
+    likening: str
+    """What joins a verb to what it makes of somebody: "hailed it as “…”"."""
+
     has: frozenset[str]
     """Auxiliaries of the perfect."""
 
