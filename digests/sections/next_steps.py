@@ -20,9 +20,9 @@ from digests.model import (
     When,
 )
 from digests.sections.section import Findings
-from digests.text.announcements import announcement, quotation_is_open
-from digests.text.dates import last_weekday
+from digests.text.announcements import announcement, day_told
 from digests.text.document import Document
+from digests.text.tenses import quotation_is_open
 
 _SHOWN = {Length.SHORT: 1, Length.NORMAL: 2, Length.LONG: 4}
 
@@ -110,6 +110,13 @@ def _day_of_event(document: Document) -> date | None:
     if document.published is None:
         return None
     for sentence in document.sentences[:_FIRST]:
-        if day := last_weekday(document.text, sentence, document.published, document.date_words):
+        day = day_told(
+            document.text,
+            sentence,
+            document.published,
+            document.coming_words,
+            document.date_words,
+        )
+        if day:
             return day
     return document.published

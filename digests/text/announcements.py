@@ -1,23 +1,26 @@
 """What a sentence announces: something planned or expected, with its day, or nothing."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from digests.model import Span, When
-from digests.text.dates import Mention, dates
+from digests.text.dates import Mention, dates, last_weekday
 from digests.text.dates_calendar import days_after
 from digests.text.dates_tokens import tokens
 from digests.text.languages.coming_words import ComingWords
 from digests.text.languages.date_words import DateWords
+from digests.text.tenses import Verb, governing, verbs
 
-_MARKS = re.compile(r"[“”\"]")
 _SUBORDINATE = re.compile(
     r"\b(?:after|since|until|before|when|because|who|which|where)\b[^,;]*\Z", re.IGNORECASE
 )
 _COUNT = re.compile(r"(?P<n>[dNa])?(?P<u>[12])")
+
+_AUXILIARY = 6
+"""The longest form, in characters, of a mere auxiliary: "will", "won't", "is to"."""
 
 _NEAR = 60
 """How far, in characters, a day may stand from a verb of the present that it sets ahead."""
@@ -29,15 +32,6 @@ class Announcement:
 
     when: When | None
     is_scheduled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """A verb form and what it says of time: the name of a table of `ComingWords`, shortened."""
-
-    kind: str
-    span: Span
-    is_quoted: bool
 
 
 def announcement(
@@ -58,18 +52,18 @@ def announcement(
     patterns = _patterns(coming)
     if not patterns.hint.search(text, sentence.start, sentence.end):
         return None
-    verbs = tuple(_verbs(text, sentence, patterns, is_quoted=is_quoted))
+    forms = verbs(text, sentence, coming, is_quoted=is_quoted)
     mentions = dates(text, sentence, published, words) if published else ()
-    found = _of_date(text, sentence, verbs, mentions, published, patterns)
+    found = _of_date(text, sentence, forms, mentions, published, patterns)
     if found is None and published:
-        found = _of_eve(text, sentence, eve or published, patterns, words)
-    return found or _of_verb(text, sentence, verbs, patterns)
+        found = _of_eve(text, sentence, eve or published, published, patterns, words)
+    return found or _of_verb(text, sentence, forms, patterns)
 
 
 def _of_date(
     text: str,
     sentence: Span,
-    verbs: Sequence[Verb],
+    forms: Sequence[Verb],
     mentions: Sequence[Mention],
     published: date | None,
     patterns: "_Patterns",
@@ -79,20 +73,21 @@ def _of_date(
     for mention in mentions:
         if published is None or mention.when.end < published:
             continue
-        rank, is_scheduled = _standing(text, sentence, verbs, mention, patterns)
+        rank, is_scheduled = _standing(text, sentence, forms, mention, patterns)
         if rank and (best is None or rank > best[0]):
             best = rank, Announcement(mention.when, is_scheduled)
     return best[1] if best else None
 
 
 def _standing(
-    text: str, sentence: Span, verbs: Sequence[Verb], mention: Mention, patterns: "_Patterns"
+    text: str, sentence: Span, forms: Sequence[Verb], mention: Mention, patterns: "_Patterns"
 ) -> tuple[int, bool]:
     """How surely a date is that of something to come (0 is not at all), and whether fixed."""
     span = mention.when.span
-    verb, follows = _governing(verbs, span)
+    verb, follows = governing(forms, span)
+    is_ahead = mention.is_ahead or mention.is_limit
     if verb is None:
-        return (1, False) if mention.is_ahead else (0, False)
+        return (1, False) if is_ahead else (0, False)
     between = text[verb.span.end : span.start] if follows else ""
     if _SUBORDINATE.search(between) or _is_denied(text, sentence, verb, patterns):
         return 0, False
@@ -101,26 +96,24 @@ def _standing(
         case "plan":
             return (6 if follows else 4), not is_open
         case "present":
-            near = mention.is_ahead or len(between) < _NEAR
-            return (5 if follows and near else 3 if mention.is_ahead else 0), True
+            near = is_ahead or len(between) < _NEAR
+            return (5 if follows and near else 3 if is_ahead else 0), True
         case "reported":
-            return (4 if mention.is_ahead or not is_open else 0), not is_open
+            return (4 if is_ahead or not is_open else 0), not is_open
+        case "possible" if verb.is_quoted and not _names_a_day(text, mention):
+            return 0, False
         case "hope" | "possible":
             return (4 if follows else 3), False
         case "old":
             is_backshift = patterns.backshift.match(verb.span.of(text))
-            return (2 if mention.is_ahead and is_backshift else 0), False
+            return (2 if is_ahead and is_backshift else 0), False
         case _:
             return (2 if mention.is_ahead else 0), not is_open
 
 
-def _governing(verbs: Sequence[Verb], date_span: Span) -> tuple[Verb | None, bool]:
-    """The verb a date goes with: the nearest before it, else the first after; True if before."""
-    before = [verb for verb in verbs if verb.span.end <= date_span.start]
-    if before:
-        return before[-1], True
-    after = [verb for verb in verbs if verb.span.start >= date_span.end]
-    return (after[0] if after else None), False
+def _names_a_day(text: str, mention: Mention) -> bool:
+    """Whether a date is more than "tomorrow" or "next year", which quoted guesses are full of."""
+    return any(letter.isdigit() or letter.isupper() for letter in mention.when.span.of(text))
 
 
 def _is_denied(text: str, sentence: Span, verb: Verb, patterns: "_Patterns") -> bool:
@@ -130,7 +123,12 @@ def _is_denied(text: str, sentence: Span, verb: Verb, patterns: "_Patterns") -> 
 
 
 def _of_eve(
-    text: str, sentence: Span, eve: date, patterns: "_Patterns", words: DateWords
+    text: str,
+    sentence: Span,
+    eve: date,
+    published: date,
+    patterns: "_Patterns",
+    words: DateWords,
 ) -> Announcement | None:
     """ "The visit comes a day before the talks": the talks are a day after the visit."""
     found = patterns.eve.search(text, sentence.start, sentence.end)
@@ -145,65 +143,61 @@ def _of_eve(
     if count:
         days = counted.number(count.start("n")) * (7 if count["u"] == "2" else 1)
     day = days_after(eve, days)
+    if day < published:
+        return None
     return Announcement(When(day, day, span), is_scheduled=True)
 
 
 def _of_verb(
-    text: str, sentence: Span, verbs: Sequence[Verb], patterns: "_Patterns"
+    text: str, sentence: Span, forms: Sequence[Verb], patterns: "_Patterns"
 ) -> Announcement | None:
     """A plan without a day: told as a fact, outside quotation marks, on no condition."""
     if patterns.pending.search(text, sentence.start, sentence.end):
         return Announcement(None, is_scheduled=False)
     if patterns.hypothesis.search(text, sentence.start, sentence.end):
         return None
-    for verb in verbs:
+    for verb in forms:
         if verb.is_quoted or _is_denied(text, sentence, verb, patterns):
             continue
-        if verb.kind == "plan":
+        if verb.kind == "plan" and _is_deed(text, sentence, verb, patterns):
             return Announcement(None, is_scheduled=False)
         if verb.kind in ("hope", "old") and patterns.soon.search(text, verb.span.end, sentence.end):
             return Announcement(None, is_scheduled=False)
     return None
 
 
-def _verbs(text: str, sentence: Span, patterns: "_Patterns", *, is_quoted: bool) -> Iterator[Verb]:
-    """The verb forms that tell of time, in order; what looks like one and is none is left out."""
-    at, is_open = sentence.start, is_quoted
-    for found in patterns.verb.finditer(text, sentence.start, sentence.end):
-        is_open = quotation_is_open(text, Span(at, found.start()), was_open=is_open)
-        at = found.start()
-        if found.lastgroup != "neutral":
-            yield Verb(found.lastgroup or "", Span(found.start(), found.end()), is_open)
+def _is_deed(text: str, sentence: Span, verb: Verb, patterns: "_Patterns") -> bool:
+    """Whether a plan is about something done, and nobody's guess: not "will be insurmountable"."""
+    if patterns.opinions.search(text, sentence.start, sentence.end):
+        return False
+    if verb.span.end - verb.span.start > _AUXILIARY:
+        return True  # "is scheduled", "plans to" name a plan whatever follows
+    return patterns.deeds.match(text, verb.span.end, sentence.end) is not None
 
 
-def quotation_is_open(text: str, stretch: Span, *, was_open: bool) -> bool:
-    """Whether a quotation is open at the end of a stretch of text."""
-    for mark in _MARKS.finditer(text, stretch.start, stretch.end):
-        was_open = not was_open if mark.group() == '"' else mark.group() == "“"
-    return was_open
+def day_told(
+    text: str, sentence: Span, published: date, coming: ComingWords, words: DateWords
+) -> date | None:
+    """The last such weekday, when the sentence tells what happened on a weekday; else None."""
+    found = last_weekday(text, sentence, published, words)
+    if found is None:
+        return None
+    day, span = found
+    verb, _ = governing(verbs(text, sentence, coming), span)
+    return day if verb and verb.kind == "past" else None
 
 
 class _Patterns:
     """The word tables of a language, compiled once."""
 
     def __init__(self, words: ComingWords) -> None:
-        kinds = {
-            "old": words.past_plans,
-            "plan": words.plans,
-            "neutral": words.neutral,
-            "hope": words.hopes,
-            "reported": words.reported,
-            "possible": words.possible,
-            "present": words.present,
-            "past": words.past,
-        }
-        forms = "|".join(f"(?P<{kind}>{part})" for kind, part in kinds.items())
-        self.verb = re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
         self.hint = re.compile(rf"\b(?:{words.hint})\b|['’]ll\b")
         self.hypothesis = re.compile(rf"\b(?:{words.hypothesis})\b", re.IGNORECASE)
         self.denial = re.compile(rf"\b(?:{words.denial})\b|n['’]t\b", re.IGNORECASE)
         self.soon = re.compile(rf"\b(?:{words.soon})\b")
         self.pending = re.compile(rf"\b(?:{words.pending})")
+        self.deeds = re.compile(words.deeds)
+        self.opinions = re.compile(rf"\b(?:{words.opinions})\b")
         self.eve = re.compile(words.eve)
         self.backshift = re.compile(words.backshift)
 

@@ -34,14 +34,15 @@ _CLOCK_BEFORE = re.compile(r"(?P<C>C)(?P<K>K)?,?(?:[jP]|nTP)*T?\Z")
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date where the text mentions it; `is_ahead` when its words alone point to the future.
+    """A date where the text mentions it, taken as coming, and what its words alone say of that.
 
-    "Next week" and "by Friday" do; "on Friday" is last Friday or the coming one.
+    `is_ahead`: they point to the future ("next week", "in ten days"). `is_limit`: a day up to
+    which something lasts or is done ("by Friday"). "On Friday" is neither.
     """
 
     when: When
     is_ahead: bool
-    grain: Grain
+    is_limit: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Found:
     first: int
     last: int
     is_ahead: bool = False
+    is_limit: bool = False
 
 
 def dates(text: str, within: Span, published: date, words: DateWords) -> tuple[Mention, ...]:
@@ -65,11 +67,16 @@ def dates(text: str, within: Span, published: date, words: DateWords) -> tuple[M
     return tuple(_Sentence(tokens(text, within, words), published, words).dates())
 
 
-def last_weekday(text: str, within: Span, published: date, words: DateWords) -> date | None:
-    """The day on or before publication that the first weekday of a sentence means."""
+def last_weekday(
+    text: str, within: Span, published: date, words: DateWords
+) -> tuple[date, Span] | None:
+    """The day up to publication that the first weekday of a sentence means, and its words."""
     found = tokens(text, within, words)
     at = found.classes.find("D")
-    return weekday_before(days_after(published, 1), found.values[at]) if at >= 0 else None
+    if at < 0:
+        return None
+    day = weekday_before(days_after(published, 1), found.values[at])
+    return day, Span(found.starts[at], found.ends[at])
 
 
 class _Sentence:
@@ -153,7 +160,7 @@ class _Sentence:
         if end < today:
             return None
         whole = Period(min(today, end), end, period.grain)
-        return Found(whole, until.start(), core.last, is_ahead=True)
+        return Found(whole, until.start(), core.last, is_limit=True)
 
     def _offset(self, core: Found, offset: re.Match[str]) -> Found | None:
         """ "Two days after Friday": moved by the units before it."""
@@ -173,7 +180,8 @@ class _Sentence:
             or bool(_AHEAD.search(self._classes, found.first, found.last))
             or period.start.year > self._published.year + 1
         )
-        return Mention(When(period.start, period.end, Span(start, end), at), is_ahead, period.grain)
+        when = When(period.start, period.end, Span(start, end), at)
+        return Mention(when, is_ahead, found.is_limit)
 
     def _clock(self, found: Found) -> datetime | None:
         """The moment, when a clock time with its zone stands beside the day."""

@@ -52,5 +52,11 @@ class ComingWords:
     backshift: str
     """Past plans that can be plans of today, told in the past: "said it was due next week"."""
 
+    deeds: str
+    """What is done when something happens: without a day, "will" announces only such verbs."""
+
+    opinions: str
+    """Words of those who guess or judge: what "will" be is then no announcement."""
+
     hint: str
     """A word without which a sentence announces nothing: saves reading the others."""

@@ -41,7 +41,7 @@ COMING = ComingWords(
         r"prepare) to\b|(?:has|have) (?:scheduled|planned|called|convened|set)\b|prepares for"
         r"|to be (?:\w+ly )?(?:held|published|released|announced|launched|opened|unveiled|put|"
         r"completed|decided|sentenced|signed|played|shown|built|closed|introduced|presented|heard|"
-        r"discussed)\b|deadline"
+        r"discussed)\b|deadline(?= (?:of|for|to|is|on|at))"
     ),
     hopes=(
         r"(?:expects?|expected|anticipated|predicted|tipped|hoped|hopes?|aims?|aiming|hoping|"
@@ -78,6 +78,15 @@ COMING = ComingWords(
     r"(?:just |only |barely |less than )?(?:on the eve of|(?:an?|one|two|three|four|five|six|seven|ten|"
     r"\d{1,2}|several|a few)? ?(?:days?|weeks?) (?:before|ahead of))",
     backshift=r"(?:was|were) ",
+    deeds=r" (?:\w+ly |also |then |now |soon |again |instead )*(?:begin|start|open|reopen|resume|"
+    r"continue|meet|vote|decide|rule|announce|publish|release|unveil|launch|hold|host|visit|travel|"
+    r"fly|return|arrive|leave|resign|retire|step|take|face|appear|testify|speak|address|debate|"
+    r"play|compete|sign|introduce|present|file|appeal|hear|sentence|deliver|build|close|shut|end|"
+    r"expire|send|deploy|withdraw|move|join|stand|run|replace|remain|stay|work|discuss|issue|report|"
+    r"provide|pay|cut|raise|extend|complete|review|investigate|be (?:\w+ly )?(?:\w+ed|held|shown|"
+    r"built|sent|put|heard|made|paid|cut|given|taken|brought|sold|sworn|shut|torn|chosen))\b",
+    opinions=r"think|thinks|believes?|argues?|means?|might|could|may|would|likely|probably|surely|"
+    r"certainly|doubt|fears?|hopefully|maybe|guess|suppose|inevitably|able to",
     hint=r"will|shall|won['’]t|would|could|might|may|next|later|until|till|within|tomorrow|today|"
     r"tonight|fortnight|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|set|scheduled|slated|intends?|"
     r"upcoming|forthcoming|deadline|shortly|soon|prepar(?:es?|ing)|going to|agree[sd] to|"
