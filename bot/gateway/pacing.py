@@ -23,6 +23,8 @@ Monotonic = Callable[[], float]
 # its clock may be coarser than ours.
 _AFTER_PAUSE = 0.05
 
+_NOTHING = 1e-6  # seconds: what is left of a wait by rounding
+
 
 class Gate:
     """Lets senders through one by one: paced, per chat too, and shut while Telegram says so.
@@ -86,7 +88,7 @@ class Gate:
             await self._door.enter(urgent)
             try:
                 now = await self._until_paced(urgent)
-                if self._chats.wait(chat, now, urgent) <= 0:
+                if self._chats.wait(chat, now, urgent) <= _NOTHING:
                     self.rate.depart(now)
                     self._chats.depart(chat, now)
                     return now
@@ -94,7 +96,7 @@ class Gate:
                 self._door.leave()
 
     async def _until_chat_is_ready(self, chat: str, urgent: bool) -> None:
-        while (wait := self._chats.wait(chat, self._monotonic(), urgent)) > 0:
+        while (wait := self._chats.wait(chat, self._monotonic(), urgent)) > _NOTHING:
             self._check_closed(urgent)
             await self._sleep(wait)
 
@@ -105,13 +107,13 @@ class Gate:
             wait = max(self._shut_until - now, self.rate.wait(now))
             if not urgent and self._door.is_urgent_waiting:
                 await self._door.let_pass()
-            elif wait > 0:
+            elif wait > _NOTHING:
                 await self._sleep(wait)
             else:
                 return now
 
     async def _until_open(self) -> None:
-        while (wait := self._shut_until - self._monotonic()) > 0:
+        while (wait := self._shut_until - self._monotonic()) > _NOTHING:
             await self._sleep(wait)
 
     def _check_closed(self, urgent: bool) -> None:
