@@ -4,9 +4,9 @@
 
 writes digests/text/data/towns.txt.gz: towns of 5,000 inhabitants up, and of 1,000 up where
 local news is written in English. The first part holds one town a line, tab separated: name,
-country, state, latitude, longitude, population in thousands. After an empty line the second
-part holds the names under which they are found: folded name, then the towns' line numbers,
-largest town first; a "~" before a number marks a name that is only one of its other names.
+country, state, latitude, longitude, population in thousands, time zone. After an empty line
+the second part holds the names under which they are found: folded name, then the towns' line
+numbers, largest town first; a "~" before a number marks one of the town's lesser names.
 """
 
 import gzip
@@ -50,6 +50,7 @@ class City(TypedDict):
     latitude: float
     longitude: float
     population: int
+    timezone: str
     alternatenames: list[str]
 
 
@@ -100,6 +101,7 @@ def build() -> str:
         rows.append(
             f"{city['name']}\t{city['countrycode']}\t{city['admin1code']}\t{city['latitude']:.3f}"
             f"\t{city['longitude']:.3f}\t{max(1, round(city['population'] / 1000))}"
+            f"\t{city['timezone']}"
         )
         own = primary_keys(city)
         for found in own:

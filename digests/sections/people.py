@@ -1,6 +1,8 @@
 """The section `who` of a digest: the persons and organisations that act or are quoted."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 from typing import ClassVar
 
 from digests.model import (
@@ -9,6 +11,7 @@ from digests.model import (
     Block,
     Finding,
     Item,
+    Layout,
     Length,
     Line,
     Phrase,
@@ -20,7 +23,9 @@ from digests.model import (
 )
 from digests.sections.section import Findings
 from digests.text.cast import cast
+from digests.text.covering import Covering
 from digests.text.document import Document
+from digests.text.folding import folded_words
 from digests.text.organisations import organisations
 from digests.text.places import places
 from digests.text.teams import teams
@@ -43,12 +48,25 @@ class People:
         return tuple(sorted(actors, key=lambda actor: (-actor.importance, actor.span)))
 
     def block(self, story: Story, length: Length) -> Block | None:
-        """The leading actors of the story's first article, each with role."""
-        actors = [a for a in story.articles[0].brief.of(self.name) if isinstance(a, Actor)]
-        if not actors:
-            return None
-        items = tuple(Item((_line(actor),)) for actor in actors[: _SHOWN[length]])
-        return Block(self.name, items, Phrase("who-heading"))
+        """The leading actors, one a line with role; other articles add whom the first lacks."""
+        items = tuple(
+            Item((_line(actor),), Layout.BULLET)
+            for actor in islice(_leading(story), _SHOWN[length])
+        )
+        return Block(self.name, items, Phrase("who-heading")) if items else None
+
+
+def _leading(story: Story) -> Iterator[Actor]:
+    """The actors of all articles in turn, nobody twice."""
+    seen: set[str] = set()
+    for read in story.articles:
+        for actor in read.brief.of(People.name):
+            if isinstance(actor, Actor):
+                words = folded_words(actor.name)
+                key = words[-1] if actor.type is ActorType.PERSON and words else " ".join(words)
+                if key not in seen:
+                    yield actor
+                seen.add(key)
 
 
 def _line(actor: Actor) -> Line:
@@ -59,7 +77,7 @@ def _line(actor: Actor) -> Line:
 
 def _actors(document: Document) -> Iterator[Actor]:
     text = document.text
-    outside = document.boilerplate
+    outside = Covering(document.boilerplate)
     located = {span for place in places(document) for span in place.mentions}
     bodies = organisations(document)
     named = {span for body in bodies for span in body.mentions}
@@ -89,9 +107,9 @@ def _actors(document: Document) -> Iterator[Actor]:
             )
 
 
-def _inside(spans: Sequence[Span], outside: Sequence[Span]) -> tuple[Span, ...]:
+def _inside(spans: Sequence[Span], outside: Covering) -> tuple[Span, ...]:
     """The mentions that belong to the story: no byline, caption or credit."""
-    return tuple(span for span in spans if not any(other.covers(span) for other in outside))
+    return tuple(span for span in spans if not outside.covers(span))
 
 
 class _Weight:
@@ -112,12 +130,4 @@ class _Weight:
         importance = len(mentions) * (1.0 if is_person else 0.7)
         importance += 1.5 * self._quoted.get(actor.name, 0)
         importance += 3.0 * in_title + 2.0 * (mentions[0].start < _LEAD) + 0.5 * is_person
-        return Actor(
-            span=actor.span,
-            name=actor.name,
-            type=actor.type,
-            role=actor.role,
-            role_span=actor.role_span,
-            mentions=mentions,
-            importance=importance,
-        )
+        return replace(actor, importance=importance)

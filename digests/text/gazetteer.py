@@ -1,6 +1,7 @@
 """The gazetteer: what places of a name there are, and where they lie."""
 
 import gzip
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -37,6 +38,7 @@ class Spot:
     lon: float
     population: int = 0
     is_alias: bool = False
+    zone: str | None = None  # IANA name; towns only
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +96,21 @@ class Gazetteer:
         known = self.countries.get(code or "")
         return known.name if known else None
 
+    def nearest(self, lat: float, lon: float) -> Spot | None:
+        """The town nearest to a point, whatever its size; None only for an empty gazetteer."""
+        shrink = math.cos(math.radians(lat))
+
+        def square(row: str) -> float:
+            _, _, _, at, along, _, _ = row.split("\t")
+            wide = abs(float(along) - lon)
+            return (float(at) - lat) ** 2 + (min(wide, 360 - wide) * shrink) ** 2
+
+        return _town(min(self._towns, key=square)) if self._towns else None
+
     def _towns_of(self, key: str) -> Iterator[Spot]:
         for number in self._names.get(key, "").split():
-            is_alias = number.startswith("~")
             row = self._towns[int(number.removeprefix("~"))]
-            name, country, state, lat, lon, population = row.split("\t")
-            yield Spot(
-                name,
-                Extent.TOWN,
-                country,
-                state,
-                float(lat),
-                float(lon),
-                int(population),
-                is_alias,
-            )
+            yield _town(row, is_alias=number.startswith("~"))
 
     def _add(self, spot: Spot, names: list[str]) -> None:
         for name in names:
@@ -146,6 +148,12 @@ class Gazetteer:
         for state, name, lat, lon in _rows("counties.txt"):
             spot = Spot(name, Extent.REGION, "US", state, float(lat), float(lon))
             self._add(spot, [name])
+
+
+def _town(row: str, *, is_alias: bool = False) -> Spot:
+    name, country, state, lat, lon, population, zone = row.split("\t")
+    at, along = float(lat), float(lon)
+    return Spot(name, Extent.TOWN, country, state, at, along, int(population), is_alias, zone)
 
 
 @cache

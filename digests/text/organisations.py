@@ -1,12 +1,14 @@
 """The organisations of an article: known by form, by name, or by what they do."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from digests.model import ActorType, Span
 from digests.text.cast import Cast, cast
+from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, gazetteer, place_key
@@ -49,9 +51,9 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
     register = _Register(document, cast(document), cues_of(ORGANISATIONS))
     pieces = list(pieces_of(ORGANISATIONS, language.people).of(document.text))
     plain = [piece for piece in pieces if not piece.is_body]
-    headings = title_case_lines(document)
-    titled = [p for p in pieces if p.is_body and any(h.covers(p.span) for h in headings)]
-    register.enter([piece for piece in pieces if piece.is_body and piece not in titled])
+    headings = Covering(title_case_lines(document))
+    titled = [p for p in pieces if p.is_body and headings.covers(p.span)]
+    register.enter([p for p in pieces if p.is_body and not headings.covers(p.span)])
     register.enter_plain([*plain, *titled])
     return register.finish()
 
@@ -65,6 +67,7 @@ class _Register:
         self._cues = cues
         self._entries: list[_Entry] = []
         self._by_key: dict[tuple[str, ...], _Entry] = {}
+        self._by_end: dict[tuple[str, ...], _Entry] = {}
         self._by_initials: dict[str, _Entry] = {}
         self._places = {span.start: span.end for p in places(document) for span in p.mentions}
 
@@ -119,9 +122,11 @@ class _Register:
         for piece in group:
             if self._places.get(piece.span.start, 0) >= piece.span.end:
                 return True
-            member = self._people.at(piece.span.start)
-            if member is not None and member.type is ActorType.PERSON:
-                return any(m.span.meets(piece.span) for m in member.mentions)
+            first = bisect_right(self._people.starts, piece.span.start) - 1
+            for mention in self._people.mentions[max(0, first) : first + 2]:
+                is_person = self._people.members[mention.member].type is ActorType.PERSON
+                if is_person and mention.span.meets(piece.span):
+                    return True
         return False
 
     def _opens(self, piece: Piece) -> bool:
@@ -150,6 +155,8 @@ class _Register:
         elif _is_fuller(key, _key(entry.words)):
             entry.words, entry.named = piece.words, piece.span
         self._by_key.setdefault(key, entry)
+        for index in range(len(key) - 1):
+            self._by_end.setdefault(key[index:], entry)
         if len(key) > 1:
             self._by_initials.setdefault(_initials(piece.words), entry)
             if piece.is_body:
@@ -170,10 +177,8 @@ class _Register:
         """ "State Department" and "U.S. State Department" are one."""
         if len(key) < 2:
             return None
-        for other, entry in self._by_key.items():
-            if len(other) > 1 and (other[-len(key) :] == key or key[-len(other) :] == other):
-                return entry
-        return None
+        ends = (key[index:] for index in range(len(key) - 1))
+        return next((self._by_end[end] for end in ends if end in self._by_end), None)
 
     def finish(self) -> tuple[Organisation, ...]:
         """The organisations, with their mentions in order."""
@@ -185,8 +190,8 @@ class _Register:
         return tuple(sorted(found, key=lambda each: each.mentions[0]))
 
 
-_OWN_HEADS = frozenset("utilities inc corp co ltd plc group holdings airlines motors".split())
-_LEGAL_FORMS = frozenset("inc corp co ltd plc llc ag company corporation".split())
+_OWN_HEADS = frozenset({"utilities", "inc", "corp", "co", "ltd", "plc", "group", "holdings"})
+_LEGAL_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc", "ag", "company"})
 
 
 def _without_country(piece: Piece) -> Piece:

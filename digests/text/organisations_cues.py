@@ -7,13 +7,14 @@ from digests.model import Span
 from digests.text.languages.organisation_words import OrganisationWords
 
 _NEAR = 90
-_STOPS = re.compile(r"[,;:.()“”\"—–]")
+_BELONGING = ("of ", "for ", "at ", "from ", "with ", "the ")
 
 
 class Cues:
     """The patterns of one language around a name."""
 
     def __init__(self, words: OrganisationWords) -> None:
+        self._nouns = words.nouns
         nouns = "|".join(sorted(words.nouns))
         officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
         acts = "|".join(sorted(words.acts))
@@ -21,7 +22,8 @@ class Cues:
         self._owner = re.compile(rf"(?:['’]s?)? (?:\w+ ){{0,2}}?(?:{officers})\b", re.IGNORECASE)
         self._officer = re.compile(rf"(?:['’]s?)? (?:{officers})\b", re.IGNORECASE)
         self._apposition = re.compile(
-            rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) [^,;.()“”]{{0,70}}?\b(?:{nouns})\b[^,;.()“”]{{0,40}})"
+            rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) [^,;.()“”]{{0,70}}?"
+            rf"\b(?:{nouns})\b[^,;.()“”]{{0,40}})"
         )
         self._acts = re.compile(rf" (?:has |have |had )?(?:{acts})\b")
         self._speaks = re.compile(rf" (?:has |have |had )?(?:{speaks})\b")
@@ -36,7 +38,11 @@ class Cues:
             text[span.end : span.end + 1] in ("'", "’") and self._owner.match(text, span.end)
         ):
             return True
-        return self._of.search(text, max(0, span.start - 40), span.start) is not None
+        start = max(0, span.start - _NEAR // 2)
+        lead = text[start : span.start]
+        if not lead.endswith(_BELONGING):
+            return False
+        return self._of.search(text, start, span.start) is not None
 
     def is_called(self, text: str, span: Span) -> bool:
         """Whether the text says what it is: "Ashby, a maker of bells", "the bank Ashby"."""
@@ -56,6 +62,11 @@ class Cues:
         if after is not None:
             return _without_article(text, Span(*after.span(1)))
         start = max(0, span.start - _NEAR)
+        words = text[start : span.start].split()
+        last = words[-2:-1] if words[-1:] in (["the"], ["The"]) else words[-1:]
+        # Most names follow no such noun; asking that first is what keeps reading fast.
+        if not last or last[0].rstrip(",") not in self._nouns:
+            return None
         before = self._noun.search(text, start, span.start)
         if before is None:
             return None
@@ -65,8 +76,10 @@ class Cues:
 
 _ARTICLES = re.compile(r"(?:an?|the|its)\b ?", re.IGNORECASE)
 _DETERMINERS = frozenset(
-    "a an the its his her their our this that by to of in at for from with and or as on which who "
-    "told said says was is are were".split()
+    (
+        "a an the its his her their our this that by to of in at for from with and or as on "
+        "which who told said says was is are were"
+    ).split()
 )
 
 

@@ -127,14 +127,12 @@ class Pieces:
             word = part[first][0]
             follows_head = first + 1 < last and part[first + 1][0] in self._words.heads
             is_title = word in people.titles or word in people.courtesy
-            if word[0].islower() and not word.startswith(("al-", "el-")):
-                first += 1
-            elif word == "&" or word in people.stop or word in people.times:
-                first += 1
-            elif is_title and not follows_head and word not in self._words.heads:
-                first += 1
-            else:
+            is_small = word[0].islower() and not word.startswith(("al-", "el-"))
+            is_loose = word == "&" or word in people.stop or word in people.times
+            is_own_title = is_title and not follows_head and word not in self._words.heads
+            if not (is_small or is_loose or is_own_title):
                 break
+            first += 1
         while last > first and (part[last - 1][0] in ("of", "for", "on", "and", "&", "the")):
             last -= 1
         return part[first:last]

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from digests.model import Span
 from digests.text.cast import cast
+from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.gazetteer import Extent, Spot, gazetteer
 from digests.text.languages import language_of
@@ -50,12 +51,12 @@ def places(document: Document) -> tuple[Located, ...]:
     for read in readings(document):
         groups[read.sighting.key].append(read)
     proof = Proof(document.text, PLACES, language_of(document.article.language).people)
-    sure = [group for group in groups.values() if proof.is_sure(group)]
-    around = _surroundings(sure)
+    sure = {key: group for key, group in groups.items() if proof.is_sure(group)}
+    around = _surroundings(sure.values())
     likely = [
-        group for group in groups.values() if group not in sure and proof.is_likely(group, around)
+        group for key, group in groups.items() if key not in sure and proof.is_likely(group, around)
     ]
-    found = list(_located([*sure, *likely], around))
+    found = list(_located([*sure.values(), *likely], around))
     printed = [read.sighting for read in readings(document)]
     unlisted = sites(document.text, [(p.spot, p.mentions) for p in found], printed, around, PLACES)
     found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
@@ -67,10 +68,10 @@ def readings(document: Document) -> tuple[Read, ...]:
     """Every name of the gazetteer that the text prints, with what it stands for."""
     text = document.text
     context = Context(text, cast(document), gazetteer(), PLACES, is_sport(text))
-    headings = title_case_lines(document)
+    headings = Covering(title_case_lines(document))
     found = []
     for sighting in sightings(text, context.gazetteer):
-        is_heading = any(span.covers(sighting.span) for span in headings)
+        is_heading = headings.covers(sighting.span)
         found.append(Read(sighting, reading_of(sighting, context, is_heading=is_heading)))
     return tuple(_with_enumerations(found, text))
 
@@ -103,7 +104,7 @@ def _listed(chain: list[Read]) -> Iterator[Read]:
         yield replace(read, reading=known) if len(chain) > 1 and is_open else read
 
 
-def _surroundings(groups: Sequence[Sequence[Read]]) -> Surroundings:
+def _surroundings(groups: Iterable[Sequence[Read]]) -> Surroundings:
     """What is known of the article's whereabouts before any namesake is chosen."""
     around = Surroundings()
     for group in groups:

@@ -1,5 +1,6 @@
 """Whether a printed name stands for a place, by the words around it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -74,16 +75,15 @@ def _is_area(sighting: Sighting) -> bool:
 
 def _is_person(sighting: Sighting, cast: Cast) -> bool:
     """Whether the name is a person's: "Houston" where Whitney Houston is in the text."""
-    for mention in cast.within(sighting.span) or ():
+    first = bisect_right(cast.starts, sighting.span.start) - 1
+    for mention in cast.mentions[max(0, first) : first + 2]:
         if cast.members[mention.member].type is not ActorType.PERSON:
             continue
         if mention.span == sighting.span and " " in sighting.key:
             return mention.outer.start < mention.span.start
-        return mention.span.meets(sighting.span)
-    member = cast.at(sighting.span.start)
-    if member is None or member.type is not ActorType.PERSON:
-        return False
-    return any(mention.span.covers(sighting.span) for mention in member.mentions)
+        if mention.span.meets(sighting.span):
+            return True
+    return False
 
 
 def _by_after(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading | None:

@@ -1,6 +1,5 @@
 """Whether the mentions of one name together prove that it is a place of the story."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Protocol
@@ -15,9 +14,6 @@ from digests.text.places_spotting import Sighting
 
 _LARGE = 300  # thousands: such a city needs no proof when nothing speaks against it
 _SMALL = 15
-
-
-_SMALL_WORD = re.compile(r"(?<![\w.'’-])[a-z]{2,}(?!\w)")
 
 
 @lru_cache(maxsize=8)
@@ -64,7 +60,7 @@ class Proof:
 
     def __init__(self, text: str, places: PlaceWords, people: PeopleWords) -> None:
         self._text = text
-        self._small_words = frozenset(_SMALL_WORD.findall(text))
+        self._printed = frozenset(text.split())
         self._never = _never(places)
         self._often_not = frozenset(map(fold, places.often_not_places))
         self._given = _given(people)
@@ -117,4 +113,9 @@ class Proof:
         sighting = group[0].sighting
         if sighting.spots[0].extent is not Extent.TOWN:
             return False
-        return key in self._given or sighting.span.of(self._text).lower() in self._small_words
+        return key in self._given or self._is_everyday(sighting)
+
+    def _is_everyday(self, sighting: Sighting) -> bool:
+        """Whether the text prints the same word in small letters too."""
+        word = sighting.span.of(self._text).lower()
+        return any(word + mark in self._printed for mark in ("", ",", "."))

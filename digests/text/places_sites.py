@@ -1,6 +1,7 @@
 """Places that no gazetteer lists, put on the map by the town the text tells them beside."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -13,6 +14,7 @@ from digests.text.places_spotting import Sighting
 _UPPER = "[^\\W\\d_a-z]"
 _WORD = rf"{_UPPER}[\w'’.]*"
 _ANCHORS = frozenset({Extent.TOWN, Extent.SITE, Extent.REGION, Extent.STATE})
+_MOST_INSIDE = 8
 _FAR = 600
 """Characters: beyond them the text no longer tells of the same spot."""
 
@@ -31,9 +33,12 @@ def sites(
     `known` are the places already found, `printed` all names of the gazetteer in the text.
     """
     mentions = sorted(
-        (span, spot) for spot, spans in known if spot.extent in _ANCHORS for span in spans
+        ((span, spot) for spot, spans in known if spot.extent in _ANCHORS for span in spans),
+        key=_start,
     )
     taken = {span.start for span, _ in mentions}
+    starts = [sighting.span.start for sighting in printed]
+    listed = {spot for _, spot in mentions}
     found: dict[str, list[Span]] = {}
     anchors: dict[str, Spot] = {}
     for span, is_site in _named(text, words):
@@ -41,11 +46,12 @@ def sites(
         if name in found:
             found[name].append(span)
             continue
-        inner = [s for s in printed if span.covers(s.span)]
+        at = bisect_left(starts, span.start)
+        inner = [s for s in printed[at : at + _MOST_INSIDE] if span.covers(s.span)]
         if any(s.span == span for s in inner) or (not is_site and span.start in taken):
             continue
         anchor = _inside(inner, around) if is_site else None
-        if anchor is not None and anchor in (spot for _, spot in mentions):
+        if anchor is not None and anchor in listed:
             continue  # "Leeds Arena" beside Leeds is no second place
         anchor = anchor or _beside(span, mentions, is_site=is_site)
         if anchor is not None:
@@ -79,7 +85,9 @@ _NAMESAKE_SIZE = 100  # thousands: smaller towns only share a street's name by c
 def _beside(span: Span, mentions: Sequence[tuple[Span, Spot]], *, is_site: bool) -> Spot | None:
     """The place told nearest to the site; behind it counts as nearer than before it."""
     best: tuple[float, Spot] | None = None
-    for other, spot in mentions:
+    first = bisect_left(mentions, span.start - _FAR, key=_start)
+    last = bisect_left(mentions, span.end + _FAR, key=_start)
+    for other, spot in mentions[first:last]:
         if is_site and spot.extent not in (Extent.TOWN, Extent.SITE):
             continue
         gap = float(other.start - span.end if other.start >= span.end else span.start - other.end)
@@ -88,6 +96,10 @@ def _beside(span: Span, mentions: Sequence[tuple[Span, Spot]], *, is_site: bool)
         if best is None or gap < best[0]:
             best = (gap, spot)
     return best[1] if best else None
+
+
+def _start(mention: tuple[Span, Spot]) -> int:
+    return mention[0].start
 
 
 @lru_cache(maxsize=8)

@@ -10,6 +10,7 @@ from digests.text.gazetteer import Extent, Gazetteer, Spot
 
 _LONGEST_WORD = 40
 _NEAR = 48
+_OPENING = " \u00a0\"“‘'("
 _LONGEST_TITLE = 5
 _DOTTED_BEFORE_NAMES = frozenset({"St", "Mt", "Ft", "ST", "MT", "FT"})
 _WORD = re.compile(
@@ -17,7 +18,6 @@ _WORD = re.compile(
 )
 _NEXT_WORD = re.compile(r"(\. ?|[ \u00a0-])([^\W_]+(?:['’][^\W_]+)*)")
 _GENITIVE = re.compile(r"['’][sS]?\Z")
-_PREVIOUS = re.compile(r"([^\W_][\w.'’&/-]*)([^\w\n]*)\Z")
 _FOLLOWING = re.compile(r"[ \u00a0]([^\W_][\w'’&.-]*)")
 _COMMA = re.compile(r"[ \u00a0]?[,(][ \u00a0]?(?=[^\W\d_a-z])")
 _SHORT_STATE = re.compile(
@@ -69,23 +69,21 @@ def sightings(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
         if hit is None or not spots:
             continue
         at = hit.span.end
-        sighting = _sighting(text, hit, spots)
+        is_qualifier = hit.span.start == qualified_at
         short = None if hit.is_genitive else _short_state(text, at, gazetteer)
-        if hit.span.start == qualified_at:
-            sighting = replace(sighting, is_qualifier=True)
         if short is None:
             holders, qualified_at = _qualifier(text, hit, gazetteer)
-            yield replace(sighting, qualifier=holders)
+            yield _sighting(text, hit, spots, holders, is_qualifier=is_qualifier)
             continue
         state, span = short
-        at = span.end
         if any(spot.extent is Extent.TOWN and spot.state == "DC" for spot in spots):
             # "Washington, D.C." is one name of one place.
-            yield replace(sighting, qualifier=(state,), span=Span(hit.span.start, at))
-            continue
-        yield replace(sighting, qualifier=(state,))
-        key = f"{state.country} {state.state}"
-        yield Sighting(span, key, (state,), before=",", after="", is_qualifier=True)
+            hit = replace(hit, span=Span(hit.span.start, span.end))
+        yield _sighting(text, hit, spots, (state,), is_qualifier=is_qualifier)
+        if hit.span.end == at:
+            key = f"{state.country} {state.state}"
+            yield Sighting(span, key, (state,), before=",", after="", is_qualifier=True)
+        at = span.end
 
 
 def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | None:
@@ -159,10 +157,8 @@ def _qualifier(text: str, hit: _Hit, gazetteer: Gazetteer) -> tuple[tuple[Spot, 
     word = _WORD.match(text, comma.end()) if comma else None
     found = _longest(text, word, gazetteer) if word else None
     # "China, Japan and Korea", "California, Maryland and Ohio" are lists of their own kind.
-    if (
-        found is None
-        or gazetteer.find(hit.key)[0].extent in _AREAS
-        and not _is_town(hit, gazetteer)
+    if found is None or (
+        gazetteer.find(hit.key)[0].extent in _AREAS and not _is_town(hit, gazetteer)
     ):
         return (), -1
     holders = tuple(s for s in gazetteer.find(found.key) if s.extent in _HOLDERS)
@@ -174,23 +170,33 @@ def _is_town(hit: _Hit, gazetteer: Gazetteer) -> bool:
     return any(spot.population >= _WELL_KNOWN for spot in gazetteer.find(hit.key))
 
 
-def _sighting(text: str, hit: _Hit, spots: tuple[Spot, ...]) -> Sighting:
+def _sighting(
+    text: str,
+    hit: _Hit,
+    spots: tuple[Spot, ...],
+    qualifier: tuple[Spot, ...],
+    *,
+    is_qualifier: bool,
+) -> Sighting:
     span = hit.span
     before = text[span.start - 1 : span.start]
     if before not in _JOINING:
         before = _word_before(text, span.start)
     following = None if hit.is_genitive else _FOLLOWING.match(text, span.end)
     after = following.group(1) if following else text[span.end : span.end + 1].strip()
-    return Sighting(span, hit.key, spots, before, after, hit.is_genitive)
+    return Sighting(span, hit.key, spots, before, after, hit.is_genitive, qualifier, is_qualifier)
 
 
 def _word_before(text: str, start: int) -> str:
-    """The word before, or the mark that parts it from the name."""
-    previous = _PREVIOUS.search(text, max(0, start - _NEAR), start)
-    if previous is None:
+    """The word before on the same line, or the mark that parts it from the name."""
+    lead = text[max(0, start - _NEAR) : start]
+    lead = lead[lead.rfind("\n") + 1 :].rstrip(_OPENING)
+    if not lead:
         return ""
-    word, gap = previous.groups()
-    mark = gap.strip(" \u00a0\"“‘'(")
-    if word.endswith(".") and (word[0].islower() or len(word) > _LONGEST_TITLE):
-        mark = "."  # a sentence ends there; "Gov." would not end one
-    return mark[-1:] if mark or not gap else word
+    last = lead[-1]
+    if not last.isalnum() and last not in ".'’":
+        return last
+    word = lead.split()[-1].lstrip(_OPENING)
+    if last == "." and (word[:1].islower() or len(word) > _LONGEST_TITLE):
+        return "."  # a sentence ends there; "Gov." would not end one
+    return word

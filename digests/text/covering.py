@@ -1,0 +1,19 @@
+"""Whether a stretch of text lies inside one of many others, found without walking them all."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from digests.model import Span
+
+
+class Covering:
+    """Stretches that do not overlap each other, such as paragraphs or boilerplate."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def covers(self, span: Span) -> bool:
+        """Whether one of the stretches holds the whole span."""
+        index = bisect_right(self._starts, span.start) - 1
+        return index >= 0 and self._spans[index].covers(span)
