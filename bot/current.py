@@ -52,6 +52,11 @@ class Current:
         self.settings = fresh.model_copy(update=kept)
         return waits
 
+    def keep_in_memory(self) -> None:
+        """Leave the database that the file names alone, as a playground must."""
+        storage = self.settings.storage.model_copy(update={"url": "memory://"})
+        self.settings = self.settings.model_copy(update={"storage": storage})
+
     def _look(self) -> tuple[int, int] | None:
         try:
             stat = self.path.stat()

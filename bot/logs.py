@@ -59,5 +59,7 @@ def set_up(level: str = "info", form: str = "console", stream: TextIO | None = N
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
     # These name request addresses at INFO, and a Bot API address contains the token.
-    for chatty in ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp", "uvicorn", "alembic"):
+    for chatty in ("httpx", "httpcore", "telegram", "aiohttp", "uvicorn", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    # It warns when a job still runs as its next tick comes; that is how it is meant to be.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)

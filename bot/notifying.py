@@ -1,11 +1,14 @@
 """Messages nobody asked for just now: reminders, alerts and alarms, through the outbox."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
+from bot.commands.alerting import alerts
 from bot.commands.answer import saying
 from bot.commands.desk import Desk
-from bot.commands.notices import Notice, alerts, due_reminders, move_reminders
+from bot.commands.notice import Notice, notice
+from bot.commands.reminding import due_notices, moved, settled
 from bot.gateway.markup import answer_messages
 from bot.i18n import Translator
 from bot.wiring import House
@@ -25,18 +28,25 @@ class Notifier:
 
     async def run(self) -> int:
         """Queue what reminders and new articles give cause for; how many notices were new."""
+        reminders = await due_notices(self._desk)
+        count = await self._queue(reminders)
+        # Called off only when queued: after a crash in between the key keeps it single.
+        await settled(self._desk, reminders)
+        return count + await self._tell_of_new_articles()
+
+    async def _tell_of_new_articles(self) -> int:
         store = self._house.store
-        notices = list(await due_reminders(self._desk))
-        told = int((await store.notes(_TOPIC)).get(_TOLD) or 0)
-        last = await store.last_number()
-        if told and last > told:
-            new = await store.after(told, ())
-            await move_reminders(self._desk, new)
-            notices += await alerts(self._desk, new)
-            last = new[-1].number if new else last
+        told = (await store.notes(_TOPIC)).get(_TOLD)
+        if told is None:
+            # The first start: what is stored already is no news to anybody.
+            await store.note(_TOPIC, {_TOLD: str(await store.last_number())})
+            return 0
+        new = await store.after(int(told), ())
+        if not new:
+            return 0
+        notices = [*await moved(self._desk, new), *await alerts(self._desk, new)]
         count = await self._queue(notices)
-        if last != told:
-            await store.note(_TOPIC, {_TOLD: str(last)})
+        await store.note(_TOPIC, {_TOLD: str(new[-1].number)})
         return count
 
     async def tell_admins(self, phrases: Sequence[Phrase], now: datetime) -> None:
@@ -48,31 +58,23 @@ class Notifier:
             if reader is None:
                 reader = Reader(recipient)
                 await store.save_reader(reader)
-            notices = [
-                Notice(
-                    key=f"alarm:{number}:{phrase.id}:{now:%Y-%m-%dT%H:%M:%SZ}",
-                    recipient=recipient,
-                    blocks=(saying(phrase),),
-                    language=reader.preferences.language,
-                    is_plain=reader.preferences.is_plain,
-                    due=now,
-                )
-                for phrase in phrases
-            ]
-            await self._queue(notices)
+            keys = (f"alarm:{number}:{phrase.id}:{now:%Y-%m-%dT%H:%M:%SZ}" for phrase in phrases)
+            told = zip(keys, phrases, strict=True)
+            await self._queue([notice(reader, key, (saying(one),), now) for key, one in told])
 
     async def _queue(self, notices: Sequence[Notice]) -> int:
         if not notices:
             return 0
-        turns = [Turn(_delivery(notice)) for notice in notices]
+        turns = [Turn(_delivery(one)) for one in notices]
         return await self._house.store.outbox.queue(turns, self._house.clock())
 
 
-def _delivery(notice: Notice) -> Delivery:
-    speech = Translator(notice.language, notice.is_plain)
+def _delivery(wanted: Notice) -> Delivery:
+    speech = Translator(wanted.language, wanted.is_plain)
+    messages = answer_messages(wanted.blocks, speech, is_plain=wanted.is_plain)
     return Delivery(
-        key=notice.key,
-        recipient=notice.recipient,
-        messages=answer_messages(notice.blocks, speech, is_plain=notice.is_plain),
-        due=notice.due,
+        key=wanted.key,
+        recipient=wanted.recipient,
+        messages=tuple(replace(one, is_silent=wanted.is_silent) for one in messages),
+        due=wanted.due,
     )

@@ -42,6 +42,7 @@ class Rounds:
         self._sender = sender
         self._notifier = notifier
         self._mistakes: str | None = None
+        self._is_asked = False
 
     async def begin(self, ticker: Ticker) -> None:
         """Put every job on the ticker."""
@@ -103,11 +104,15 @@ class Rounds:
 
     async def watch_file(self, ticker: Ticker) -> None:
         """Take up the file when it was saved; a broken one keeps what stands and is told."""
-        if self._house.current.was_saved():
-            await self.reload(ticker)
+        if self._is_asked or self._house.current.was_saved():
+            self._is_asked = False
+            await self._reload(ticker)
 
-    async def reload(self, ticker: Ticker) -> None:
-        """Take up the file now, as SIGHUP asks."""
+    def reload_soon(self) -> None:
+        """Take up the file at the next look, saved or not, as SIGHUP asks."""
+        self._is_asked = True
+
+    async def _reload(self, ticker: Ticker) -> None:
         current: Current = self._house.current
         before = {source.name for source in current.settings.sources}
         try:

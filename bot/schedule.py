@@ -8,6 +8,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.clock import utc_now
+
 Job = Callable[[], Awaitable[None]]
 
 log = structlog.get_logger(__name__)
@@ -27,7 +29,9 @@ class Ticker:
     def every(self, interval: timedelta, name: str, job: Job) -> None:
         """Call `job` at once and then every `interval`; replaces a job of the same name."""
         trigger = IntervalTrigger(seconds=max(1, int(interval.total_seconds())), timezone="UTC")
-        self._scheduler.add_job(_guarded(name, job), trigger, id=name, replace_existing=True)
+        self._scheduler.add_job(
+            _guarded(name, job), trigger, id=name, replace_existing=True, next_run_time=utc_now()
+        )
 
     def drop(self, name: str) -> None:
         """Stop calling the job of that name, if there is one."""

@@ -16,9 +16,9 @@ from bot.workers import Workers
 from digests.composing import compose
 from digests.dispatch import REMEMBERED
 from digests.grouping import group
-from digests.intake import Report, take_in
+from digests.intake import Report, take, take_in
 from digests.model import Article, Digest, Edition, Preferences, ReadArticle, Recipient
-from digests.ports import Clock, Offer, Store
+from digests.ports import Added, Clock, Offer, Store
 from digests.press import WINDOW
 from digests.sources.fetching import Fetcher, open_fetcher
 from digests.sources.pages import article_of_page
@@ -65,6 +65,10 @@ class House:
                 "articles taken in", source=source.name, new=report.new, revised=report.revised
             )
         return report
+
+    async def take(self, article: Article) -> Added:
+        """Read and store one article."""
+        return await take(article, self.store, self.workers.read, self.clock)
 
     async def is_stored(self, key: str) -> bool:
         """Whether an article of that key is in the archive."""

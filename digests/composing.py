@@ -6,7 +6,6 @@ from datetime import datetime
 from math import log2
 
 from digests.model import (
-    EPOCH,
     Account,
     Block,
     Digest,
@@ -99,7 +98,7 @@ def _not_told_before(
 def _candidate(fresh: Sequence[ReadArticle], preferences: Preferences) -> _Candidate:
     best_first = sorted(fresh, key=lambda one: (-_telling(one), one.number))
     outlets = {one.article.outlet or one.article.source for one in fresh}
-    newest = max((one.article.published or EPOCH) for one in fresh)
+    newest = max(one.moment for one in fresh)
     age_in_days = newest.timestamp() / 86_400
     return _Candidate(
         story=Story(best_first[0].article.key, tuple(best_first)),

@@ -6,9 +6,9 @@ whose nearest member, it is most alike; time grows with the terms that articles 
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from digests.model import EPOCH, ReadArticle, Story
+from digests.model import ReadArticle, Story
 from digests.similarity import Vector, cosine, terms, vectors
 
 SAME_EVENT = 0.42
@@ -20,7 +20,7 @@ _COMMON = 200  # a term in more articles than this proposes no candidates
 
 def group(articles: Sequence[ReadArticle]) -> tuple[Story, ...]:
     """All articles, each in just one story; the earliest first in a story and among stories."""
-    ordered = sorted(articles, key=lambda one: (_moment(one), one.number, one.article.key))
+    ordered = sorted(articles, key=lambda one: (one.moment, one.number, one.article.key))
     told = vectors([terms(one) for one in ordered])
     stories: list[list[int]] = []
     home: dict[int, int] = {}
@@ -53,16 +53,12 @@ def _nearest(
             shared[other] += 1
     best, likeness = None, SAME_EVENT
     for other, count in sorted(shared.items()):
-        if count < 3 or _moment(ordered[at]) - _moment(ordered[other]) > _APART:
+        if count < 3 or ordered[at].moment - ordered[other].moment > _APART:
             continue
         found = cosine(vector, told[other])
         if found >= likeness:
             best, likeness = other, found
     return best
-
-
-def _moment(read: ReadArticle) -> datetime:
-    return read.article.published or EPOCH
 
 
 def _story(members: Sequence[ReadArticle]) -> Story:

@@ -37,7 +37,7 @@ async def take_in(
             troubles.append(offer)
             continue
         try:
-            counts[await _store(offer, archive, read)] += 1
+            counts[await take(offer, archive, read, clock)] += 1
         except BadInput as error:
             troubles.append(Trouble(offer.url or offer.title or offer.key, str(error)))
     report = Report(
@@ -51,10 +51,15 @@ async def take_in(
     return report
 
 
-async def _store(article: Article, archive: Archive, read: Read) -> Added:
+async def take(article: Article, archive: Archive, read: Read, clock: Clock) -> Added:
+    """Read and store one article, unless this very text is stored already.
+
+    Raises:
+        BadInput: it cannot be read.
+    """
     if await archive.knows(article):
         return Added.KNOWN
-    return await archive.add(article, await read(article))
+    return await archive.add(article, await read(article), clock())
 
 
 async def _health(report: Report, memory: SourceMemory, clock: Clock) -> Health:

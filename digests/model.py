@@ -176,11 +176,24 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class ReadArticle:
-    """An article with its brief; `number` grows with each article stored or revised."""
+    """An article with its brief; `number` grows with each article stored or revised.
+
+    `arrived` is when it was first stored: it places an article that nothing dates.
+    """
 
     article: Article
     brief: Brief
     number: int = 0
+    arrived: datetime | None = None
+
+    @property
+    def moment(self) -> datetime:
+        """When it is from: by its metadata, else its text, else its arrival."""
+        if self.article.published:
+            return self.article.published
+        if self.brief.published:
+            return datetime.combine(self.brief.published, time(12), UTC)
+        return self.arrived or EPOCH
 
 
 @dataclass(frozen=True, slots=True)
