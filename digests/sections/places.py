@@ -1,12 +1,19 @@
 """The section `where` of a digest: the places of the story."""
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import ClassVar
 
-from digests.model import Block, Finding, Length, Place, Story
+from digests.model import Block, Finding, Item, Length, Phrase, Place, Story, Text
 from digests.sections.section import Findings
 from digests.text.document import Document
 from digests.text.gazetteer import gazetteer
 from digests.text.places import Located, places
+
+
+_SHOWN = {Length.SHORT: 3, Length.NORMAL: 5, Length.LONG: 8}
+_LEAD = 600
+"""Characters: what is named here, the story begins with."""
 
 
 class Places:
@@ -34,12 +41,26 @@ class Places:
         )
 
     def block(self, story: Story, length: Length) -> Block | None:
-        """Nothing yet."""
-        return None
+        """The leading places in one line; other articles add what the first lacks."""
+        names = list(islice(_leading(story), _SHOWN[length]))
+        if not names:
+            return None
+        line = (Text(" · ".join(names)),)
+        return Block(self.name, (Item((line,)),), Phrase("where-heading"))
+
+
+def _leading(story: Story) -> Iterator[str]:
+    """The places of all articles in turn as printed, none twice."""
+    seen: set[tuple[str, str | None]] = set()
+    for read in story.articles:
+        for place in read.brief.of(Places.name):
+            if isinstance(place, Place) and (place.canonical, place.country) not in seen:
+                seen.add((place.canonical, place.country))
+                yield place.name
 
 
 def _importance(place: Located, document: Document) -> float:
     title = document.title
     in_title = title is not None and any(title.covers(span) for span in place.mentions)
-    early = sum(1.0 for span in place.mentions if span.start < 600)
+    early = sum(1.0 for span in place.mentions if span.start < _LEAD)
     return len(place.mentions) + place.strength / 2 + early + 3.0 * in_title

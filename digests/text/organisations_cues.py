@@ -15,6 +15,7 @@ class Cues:
 
     def __init__(self, words: OrganisationWords) -> None:
         self._nouns = words.nouns
+        self._opening = words.opening
         nouns = "|".join(sorted(words.nouns))
         officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
         acts = "|".join(sorted(words.acts))
@@ -71,31 +72,25 @@ class Cues:
         if before is None:
             return None
         first, last = before.span(1)
-        return _noun_phrase(text, first, last)
+        return self._noun_phrase(text, first, last)
+
+    def _noun_phrase(self, text: str, first: int, last: int) -> Span | None:
+        """The phrase from behind its last determiner or small verb on."""
+        start = first
+        for word in _WORD.finditer(text, first, last):
+            if word.group().lower() in self._opening:
+                start = word.end() + 1
+        return Span(start, last) if start < last else None
 
 
+_WORD = re.compile(r"[\w'’-]+")
 _ARTICLES = re.compile(r"(?:an?|the|its)\b ?", re.IGNORECASE)
-_DETERMINERS = frozenset(
-    (
-        "a an the its his her their our this that by to of in at for from with and or as on "
-        "which who told said says was is are were"
-    ).split()
-)
 
 
 def _without_article(text: str, span: Span) -> Span:
     article = _ARTICLES.match(text, span.start)
     start = article.end() if article else span.start
     return Span(start, start + len(text[start : span.end].rstrip()))
-
-
-def _noun_phrase(text: str, first: int, last: int) -> Span | None:
-    """The phrase from behind its last determiner on."""
-    start = first
-    for word in re.finditer(r"[\w'’-]+", text[first:last]):
-        if word.group().lower() in _DETERMINERS:
-            start = first + word.end() + 1
-    return Span(start, last) if start < last else None
 
 
 @lru_cache(maxsize=8)

@@ -156,6 +156,10 @@ ORGANISATIONS = OrganisationWords(
     ),
     acts=frozenset(_ACTS.split()),
     speaks=frozenset(_SPEAKS.split()),
+    opening=frozenset(
+        "a an the its his her their our this that by to of in at for from with and or as on "
+        "which who told said says was is are were".split()
+    ),
     adjectives=frozenset(
         "Asian African European American Arab Western Eastern Northern Southern Latin Muslim "
         "Christian Jewish Islamic Catholic Protestant Hindu Sikh Buddhist Democratic Republican "

@@ -54,3 +54,6 @@ class OrganisationWords:
 
     adjectives: frozenset[str]
     """Capitalised adjectives and peoples that name no organisation: "European"."""
+
+    opening: frozenset[str]
+    """Small words, lower case, behind which a description begins: "the", "by", "is"."""
