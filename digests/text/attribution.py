@@ -30,6 +30,8 @@ from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
 
 _SENTENCE_WORDS = 5
+_AHEAD = 4
+"""Paragraphs further than this before a quotation are not read for whom they have in mind."""
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 _STATEMENT_OF = re.compile(r"(?P<s>N)'[xnA]{0,2}u\Z")
 _TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
@@ -90,6 +92,9 @@ class _Walk:
         for index, passage in enumerate(self.passages):
             by_paragraph.setdefault(passage.paragraph, []).append((index, passage))
         for number, paragraph in enumerate(self.document.paragraphs):
+            if not any(ahead in by_paragraph for ahead in range(number, number + _AHEAD)):
+                self.unclaimed = None
+                continue
             mine = by_paragraph.get(number, [])
             mentions = self.cast.within(paragraph)
             if mine or mentions:

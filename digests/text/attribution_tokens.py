@@ -32,6 +32,8 @@ _TOKEN = re.compile(
 )
 _BRINGS = re.compile(r"[,:]? (?:that |it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
+_FOLLOWING = re.compile(r" ([a-z]+)")
+_MOST_KEPT = 50_000
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 
 
@@ -97,9 +99,23 @@ def tokens(
     return _Tagger(text, paragraph, language).run(passages, mentions)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Lexicon:
+    """What the tagger knows of a language."""
+
+    words: SpeechWords
+    table: dict[str, str]
+    """The tag of each listed word, in lower case."""
+    fixed: dict[str, str]
+    """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
+    particles: frozenset[str]
+
+
 @lru_cache(maxsize=8)
-def _particles(words: SpeechWords) -> frozenset[str]:
-    return frozenset(particle for _, particle in words.pairs)
+def _lexicon(language: Language) -> _Lexicon:
+    words = language.speech
+    particles = frozenset(particle for _, particle in words.pairs)
+    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), particles)
 
 
 class _Tagger:
@@ -107,9 +123,8 @@ class _Tagger:
 
     def __init__(self, text: str, paragraph: Span, language: Language) -> None:
         self.text, self.paragraph = text, paragraph
-        self.table = _tag_table(language)
+        self.lexicon = _lexicon(language)
         self.words = language.speech
-        self.particles = _particles(language.speech)
         self.spans: list[tuple[int, int]] = []
         self.tags: list[str] = []
 
@@ -147,32 +162,50 @@ class _Tagger:
             self._add("/", start, start)
 
     def _plain(self, start: int, end: int) -> None:
+        """The words between two blocks. The innermost loop of the reader: kept flat for speed."""
+        if start + 1 >= end and self.text[start:end].isspace():
+            return
+        fixed, spans, tags = self.lexicon.fixed, self.spans, self.tags
+        if tags and tags[-1] in "QE" and (first := _TOKEN.search(self.text, start, end)):
+            if first.group()[0].isalnum():
+                self._soften(first.start())
         for match in _TOKEN.finditer(self.text, start, end):
-            if match.group()[0].isalnum():
-                self._soften(match.start())
-            self._add(self._tag(match), *match.span())
+            word = match.group()
+            tag = fixed.get(word) or self._tag(match, word)
+            spans.append(match.span())
+            tags.append(tag)
 
-    def _tag(self, match: re.Match[str]) -> str:
-        word = match.group()
+    def _tag(self, match: re.Match[str], word: str) -> str:
+        """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
         low = word.lower().replace("’", "'")
-        known = _PUNCTUATION.get(word) or self.table.get(low)
-        if self.spans and self._pairs(low):
-            return "A"
+        known = self.lexicon.table.get(low)
+        if low in self.lexicon.particles:
+            return "A" if self._pairs(low) else known or "x"
         if known is not None:
-            return self._known(match, low, known) if known in "RrBbI" else known
+            return self._known(match, low, known) if known in "RrBbI" else self._keep(word, known)
         first = word[0]
         if first in ".!?…":
             return self._stop(match)
         if first in "-–—―":
-            return "-"
+            return self._keep(word, "-")
         if low in ("'s", "'"):
             follows_word = bool(self.spans) and self.spans[-1][1] == match.start()
             return "'" if follows_word else "_"
-        return self._guess(low, first.islower()) if first.isalnum() or first in "$#@" else "_"
+        if not first.isalnum() and first not in "$#@":
+            return self._keep(word, "_")
+        return self._guess(word, low)
+
+    def _keep(self, word: str, tag: str) -> str:
+        """Remember a tag that no neighbour changes."""
+        fixed = self.lexicon.fixed
+        if len(fixed) >= _MOST_KEPT:
+            fixed.clear()
+        fixed[word] = tag
+        return tag
 
     def _pairs(self, low: str) -> bool:
         """Whether a word completes a pair that brings speech: "shot back"."""
-        if low not in self.particles:
+        if not self.spans:
             return False
         last = self.text[slice(*self.spans[-1])].lower()
         if (last, low) not in self.words.pairs:
@@ -184,45 +217,46 @@ class _Tagger:
         """A listed word in its place: a noun that looks like a verb, a passive with its agent."""
         before = self.tags[-1] if self.tags else "|"
         if tag in "Rr":
-            if low in self.words.also_nouns:
-                is_verb = before in "NPW)," or (before == "n" and self.tags[-2:-1] == ["D"])
-                if not is_verb and before in "xnuC" and _BRINGS.match(self.text, match.end()):
-                    is_verb = True
-                return tag if is_verb else "u"
-            return "x" if before == "D" else tag
+            if low not in self.words.also_nouns:
+                return "x" if before == "D" else tag
+            is_verb = before in "NPW)," or (before == "n" and self.tags[-2:-1] == ["D"])
+            if is_verb or (before in "xnuC" and _BRINGS.match(self.text, match.end())):
+                return tag
+            return "u"
         if tag in "Bb":
             return tag if before in "MPWpnxNA|," or low not in self.words.statements else "u"
-        if low == self.words.agent and before in "qQf" and self.tags[-2:-1] in (["r"], ["R"]):
-            return "K"
-        if low == self.words.agent and before in "Rr":
-            if (
-                not self.text[match.end() : match.end() + 14]
-                .partition(" ing")[0]
-                .strip()
-                .split(" ")[0]
-                .endswith(self.words.participle_ending)
-            ):
-                self.tags[-1] = "x"
-                return "K"
-        return tag
+        if low == self.words.agent:
+            return self._agent(match, before)
+        return self._keep(match.group(), tag)
 
-    def _guess(self, low: str, is_small: bool) -> str:
+    def _agent(self, match: re.Match[str], before: str) -> str:
+        """ "by" after a passive names who speaks: "was called “…” by", "asked by"."""
+        if before in "qQf" and self.tags[-2:-1] in (["r"], ["R"]):
+            return "K"
+        following = _FOLLOWING.match(self.text, match.end())
+        is_doing = following is not None and following[1].endswith(self.words.participle_ending)
+        if before in "Rr" and not is_doing:
+            self.tags[-1] = "x"
+            return "K"
+        return "I"
+
+    def _guess(self, word: str, low: str) -> str:
         """The tag of a word that stands in no list."""
         if low.endswith(("'s", "s'")):
-            return "D"
+            return self._keep(word, "D")
         if low.endswith(self.words.adverb_ending) and len(low) > 4:
-            return "A" if is_small or not self.tags or self.tags[-1] in "|/" else "x"
+            if word[0].islower():
+                return self._keep(word, "A")
+            return "A" if not self.tags or self.tags[-1] in "|/" else "x"
         if low.endswith(self.words.participle_ending) and len(low) > 5:
+            return self._keep(word, "y")
+        if not low.endswith(self.words.past_ending) or len(low) < 5 or "-" in low:
+            return self._keep(word, "x")
+        before = "".join(self.tags[-2:])
+        if before[-1:] == ",":
             return "y"
-        if low.endswith(self.words.past_ending) and len(low) > 4 and "-" not in low:
-            before = "".join(self.tags[-2:])
-            if before[-1:] == ",":
-                return "y"
-            if (before[-1:] in "NPnxuWHVMC)" and before) or (
-                before[-1:] == "A" and before[:1] in "NPnH"
-            ):
-                return "v"
-        return "x"
+        is_verb = before[-1:] in tuple("NPnxuWHVMC)") or before in ("NA", "PA", "nA", "HA")
+        return "v" if is_verb else "x"
 
     def _stop(self, match: re.Match[str]) -> str:
         """Whether a full stop ends a sentence."""

@@ -115,14 +115,15 @@ def _is_title_case(document: Document) -> bool:
 @lru_cache(maxsize=4)
 def cast(document: Document) -> Cast:
     """The cast of a document, made once."""
-    language = language_of(document.article.language).people
+    language = language_of(document.article.language)
     draft = _Draft(
         document.text,
+        language.people,
         language,
-        verbs=_finite(language_of(document.article.language)),
+        verbs=_finite(language),
         small=frozenset(_SMALL.findall(document.text)),
     )
-    found = list(names(document.text, language))
+    found = list(names(document.text, language.people))
     found = [name for name in found if not _shouts(name)]
     headline = document.title if document.title and _is_title_case(document) else None
     draft.introduce(n for n in found if headline is None or not headline.covers(n.span))
@@ -150,6 +151,7 @@ class _Draft:
 
     text: str
     language: PeopleWords
+    whole: Language
     entries: list[_Entry] = field(default_factory=list)
     by_last: dict[str, list[int]] = field(default_factory=dict)
     by_short: dict[str, int] = field(default_factory=dict)
@@ -216,7 +218,7 @@ class _Draft:
             entry.females += 2 * (word in self.language.female_words)
             entry.males += 2 * (word in self.language.male_words)
         if title not in self.language.courtesy:
-            entry.titles.append(whole_title(self.text, name.title, self.language))
+            entry.titles.append(whole_title(self.text, name.title, self.whole))
         if entry.type is None:
             entry.type = ActorType.PERSON
 
@@ -308,7 +310,7 @@ class _Draft:
         first = words[0]
         if first in language.female or first in language.male or first in language.either:
             return ActorType.PERSON
-        if is_introduced(self.text, name.span, language):
+        if is_introduced(self.text, name.span, self.whole):
             return ActorType.PERSON
         return None
 
@@ -346,7 +348,7 @@ class _Draft:
         gender = self._gender(entry)
         if entry.type is not ActorType.ORGANISATION:
             spans = [m.outer for m in entry.mentions]
-            role, heads = role_of(self.text, spans, entry.titles, self.language)
+            role, heads = role_of(self.text, spans, entry.titles, self.whole)
             if entry.females == entry.males:
                 if heads & self.language.female_words:
                     gender = "f"

@@ -2,232 +2,174 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from digests.model import Span
-from digests.text.languages.people_words import PeopleWords
+from digests.text.languages.language import Language
 
 _NEAR = 130
 """How far from a name its role may stand, in characters."""
 
-_PARTY = re.compile(r" ?\([^()\n]{1,40}\)| ?, [DRI]-[A-Z][\w.]*(?: [A-Z][\w.]*)?")
+_LONGEST = 9
+"""Words of a role before a name."""
+
+_MENTIONS = 6
+"""How many mentions of a person are looked at for a role."""
+
 _AGE = re.compile(r", \d{1,3}(?=[,.])")
-_APPOSITION = re.compile(
-    r"(?:, ?| [—–-]{1,2} )(?:who (?:is|was|serves as|became) )?([^,.;:()\n—–“”\"]{3,110})"
-)
-_IS = re.compile(
-    r"(?:,[^,.\n]{1,60},)? (?:is|was|serves as|became) (?:the|a|an) ([^,.;:()\n—–“”\"]{3,90})"
-)
-_HEADS = re.compile(
-    r", who ((?:heads|leads|runs|chairs|directs|oversees|headed|led|chaired|directed) [^,.;:()\n“”\"]{3,80})"
-)
-_ARTICLE = re.compile(r"(?:the|a|an|his|her|its|their|one of (?:the|his|her)) ", re.IGNORECASE)
-_BREAK = re.compile(
-    r" (?:who|which|that|and (?:who|a|the)|said|says|told|has|have|had|is|was|were|are|will|would|when|"
-    r"where|while|because|after|before|but|as he|as she|in an?|at a|speaking|running|on (?:Mon|Tues|"
-    r"Wednes|Thurs|Fri|Satur|Sun)day|to [a-z]+)\b.*",
-    re.DOTALL,
-)
-_PREPOSITION = re.compile(r" (?:of|for|at|in|on|to|with|from|by|under|who|based)\b")
 _WORD = re.compile(r"[^\s,;:()\"“”—–]+")
-_WORDS_BEFORE = re.compile(r"[^\n.;:,()\"“”—–]*$")
-_CUT = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "this",
-        "that",
-        "these",
-        "those",
-        "said",
-        "says",
-        "say",
-        "told",
-        "tells",
-        "by",
-        "of",
-        "to",
-        "for",
-        "with",
-        "from",
-        "in",
-        "on",
-        "at",
-        "and",
-        "or",
-        "but",
-        "as",
-        "called",
-        "named",
-        "like",
-        "against",
-        "when",
-        "while",
-        "where",
-        "after",
-        "before",
-        "including",
-        "is",
-        "was",
-        "were",
-        "are",
-        "has",
-        "have",
-        "had",
-        "be",
-        "also",
-        "asked",
-        "asks",
-        "wrote",
-        "adds",
-        "added",
-        "one",
-        "some",
-        "any",
-        "explained",
-        "noted",
-        "argued",
-        "according",
-        "than",
-        "into",
-        "about",
-        "among",
-        "between",
-        "until",
-        "since",
-        "who",
-        "which",
-        "whom",
-    ]
-)
+_STOPS = '\n.;:,()"“”—–'
+_POSSESSOR = re.compile(r"(?<![\w’'])(?:[A-Z][\w.&-]*[ -]){0,3}[A-Z][\w.&-]*(?:['’]s|s['’]) $")
+_OFFICE_OF = re.compile(r"([A-Za-z-]+) (?:of|for|at) (?:the )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The patterns of a language, compiled once."""
+
+    nouns: frozenset[str]
+    party: re.Pattern[str]
+    apposition: re.Pattern[str]
+    being: re.Pattern[str]
+    leading: re.Pattern[str]
+    article: re.Pattern[str]
+    ends: re.Pattern[str]
+    preposition: re.Pattern[str]
+    joins: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
-def _head(language: PeopleWords) -> re.Pattern[str]:
-    """A role noun, also capitalised and in the plural."""
-    nouns = language.roles | {t.lower() for t in language.titles if not t.endswith(".")}
-    return re.compile(
-        rf"\b(?:[\w’']+-)?({'|'.join(sorted(nouns, key=len, reverse=True))})s?\b", re.I
+def _patterns(language: Language) -> _Patterns:
+    words, people = language.roles, language.people
+    phrase = r"[^,.;:()\n—–“”\"]"
+    return _Patterns(
+        nouns=people.roles | {t.lower() for t in people.titles if not t.endswith(".")},
+        party=re.compile(words.party),
+        apposition=re.compile(
+            rf"(?:, ?| [—–-]{{1,2}} )(?:(?:{words.relative}) )?({phrase}{{3,110}})"
+        ),
+        being=re.compile(
+            rf"(?:,[^,.\n]{{1,60}},)? (?:{words.being}) (?:{words.indefinite}) ({phrase}{{3,90}})"
+        ),
+        leading=re.compile(rf", {words.who} ((?:{words.leading}) {phrase}{{3,80}})"),
+        article=re.compile(rf"(?:{words.article}) ", re.IGNORECASE),
+        ends=re.compile(rf" (?:{words.ends})\b"),
+        preposition=re.compile(rf" (?:{words.prepositions})\b"),
+        joins=re.compile(rf"(?:{words.joins}) "),
     )
 
 
-def is_introduced(text: str, name: Span, language: PeopleWords) -> bool:
+def is_introduced(text: str, name: Span, language: Language) -> bool:
     """Whether a role, an age or "who" beside an unknown name makes it a person's."""
-    behind = text[name.end : name.end + 60]
-    if _AGE.match(behind) or behind.startswith((", who ", " who ")):
+    behind = text[name.end : name.end + 8]
+    who = language.roles.who
+    if _AGE.match(behind) or behind.startswith((f", {who} ", f" {who} ")):
         return True
     return _before(text, name, language) is not None or _after(text, name, language) is not None
 
 
-_POSSESSOR = re.compile(r"(?<![\w’'])(?:[A-Z][\w.&-]*[ -]){0,3}[A-Z][\w.&-]*(?:['’]s|s['’]) $")
-_OFFICE_OF = re.compile(r"(?<![\w’'-])([A-Za-z-]+) (?:of|for|at) (?:the )?$")
-
-
-def whole_title(text: str, title: Span, language: PeopleWords) -> Span:
+def whole_title(text: str, title: Span, language: Language) -> Span:
     """A title with what belongs to it on the left: "Labour’s", "chief executive of the"."""
-    ahead = text[max(0, title.start - _NEAR) : title.start].rpartition("\n")[2]
-    if (owner := _POSSESSOR.search(ahead)) is not None:
+    ahead = text[max(0, title.start - 60) : title.start].rpartition("\n")[2]
+    if ahead.endswith(("s ", "’ ", "' ")) and (owner := _POSSESSOR.search(ahead)) is not None:
         return Span(title.start - len(owner.group()), title.end)
-    office = _OFFICE_OF.search(ahead)
-    if office is not None and _head(language).fullmatch(office.group(1)):
-        return Span(title.start - len(office.group()), title.end)
+    if ahead.endswith((" of the ", " of ", " for the ", " at ")):
+        office = _OFFICE_OF.search(ahead)
+        if office is not None and office.group(1).lower() in _patterns(language).nouns:
+            return Span(title.start - len(office.group()), title.end)
     return title
 
 
 def role_of(
-    text: str, mentions: Sequence[Span], titles: Sequence[Span], language: PeopleWords
+    text: str, mentions: Sequence[Span], titles: Sequence[Span], language: Language
 ) -> tuple[Span | None, frozenset[str]]:
     """The best statement of a person's role, and the nouns that may stand for the person."""
     best: Span | None = None
     heads: set[str] = set()
-    for mention in mentions[:6]:
+    for mention in mentions[:_MENTIONS]:
         for find in (_after, _before):
             role = find(text, mention, language)
-            if role is None:
-                continue
-            heads.update(_nouns(role.of(text), language))
-            if best is None:
-                best = role
-    for title in titles:
+            if role is not None:
+                heads.update(_nouns(role.of(text), language))
+                best = best or role
+    for title in titles[:_MENTIONS]:
         heads.update(_nouns(title.of(text), language))
-    if best is None and titles:
-        best = max(titles, key=lambda t: (not t.of(text).endswith("."), t.end - t.start))
-    if best is not None and titles:
-        longest = max(titles, key=lambda t: t.end - t.start)
-        if " " in longest.of(text) and best.end - best.start < longest.end - longest.start:
+    if titles:
+        longest = max(titles, key=lambda t: (not t.of(text).endswith("."), t.end - t.start))
+        is_told = " " in longest.of(text) and best is not None
+        if best is None or (is_told and longest.end - longest.start > best.end - best.start):
             best = longest
     return best, frozenset(heads)
 
 
-def _nouns(role: str, language: PeopleWords) -> set[str]:
+def _nouns(role: str, language: Language) -> set[str]:
     """The role nouns of a statement before its first preposition, and their equals."""
-    core = _PREPOSITION.split(role, maxsplit=1)[0].lower()
-    found = {m.lower() for m in _head(language).findall(core)}
-    found.update(w for w in core.split() if w in language.title_roles)
-    return found | {other for word in found for other in language.title_roles.get(word, ())}
+    patterns, equals = _patterns(language), language.people.title_roles
+    core = patterns.preposition.split(role, maxsplit=1)[0].lower()
+    found = {w for w in core.replace("-", " ").split() if w in patterns.nouns or w in equals}
+    return found | {other for word in found for other in equals.get(word, ())}
 
 
-def _after(text: str, name: Span, language: PeopleWords) -> Span | None:
+def _after(text: str, name: Span, language: Language) -> Span | None:
     """ "Ada Roe, the mayor of Springvale," and "Ada Roe, who heads the council"."""
     at = name.end
-    if party := _PARTY.match(text, at, at + 60):
+    if text[at : at + 1] not in (",", " "):
+        return None
+    patterns = _patterns(language)
+    if party := patterns.party.match(text, at, at + 60):
         at = party.end()
     if age := _AGE.match(text, at, at + 8):
         at = age.end()
     end = at + _NEAR
-    if heads := _HEADS.match(text, at, end):
+    if heads := patterns.leading.match(text, at, end):
         return Span(*heads.span(1))
-    found = _APPOSITION.match(text, at, end) or _IS.match(text, at, end)
+    found = patterns.apposition.match(text, at, end) or patterns.being.match(text, at, end)
     if found is None:
         return None
-    start = found.start(1)
-    words = _BREAK.sub("", found.group(1))
-    if article := _ARTICLE.match(words):
+    start, words = found.start(1), found.group(1)
+    if stop := patterns.ends.search(words):
+        words = words[: stop.start()]
+    if article := patterns.article.match(words):
         start += article.end()
         words = words[article.end() :]
-    core = _PREPOSITION.split(words, maxsplit=1)[0]
-    heads_ = list(_head(language).finditer(core))
-    if not heads_ or len(core) - heads_[-1].end() > 1:
-        return None
-    if re.match(r"(?:and|or|but) ", words):
-        return None
     words = words.rstrip()
+    core = patterns.preposition.split(words, maxsplit=1)[0].rstrip()
+    last = core.rsplit(" ", 1)[-1].lower()
+    if not _is_noun(last, patterns.nouns) or patterns.joins.match(words):
+        return None
     return Span(start, start + len(words))
 
 
-def _before(text: str, name: Span, language: PeopleWords) -> Span | None:
+def _is_noun(word: str, nouns: frozenset[str]) -> bool:
+    """Whether a word heads a role, also in the plural or behind a hyphen."""
+    bare = word.rpartition("-")[2]
+    return word in nouns or bare in nouns or (bare.endswith("s") and bare[:-1] in nouns)
+
+
+def _before(text: str, name: Span, language: Language) -> Span | None:
     """ "chief economist Ada Roe" and "the mayor, Ada Roe,"."""
-    stop = name.start
-    low = max(0, stop - _NEAR)
-    ahead = text[low:stop]
-    if ahead.endswith(", "):
-        ahead = ahead[:-2]
+    end = name.start - 1
+    if end < 0 or text[end] != " ":
+        return None
+    if text[end - 1 : end] == ",":
+        end -= 1
         if text[name.end : name.end + 1] not in (",", ".", "”", '"', ""):
             return None
-    elif ahead.endswith(" "):
-        ahead = ahead[:-1]
-    else:
+    low = max(0, end - _NEAR)
+    ahead = text[low:end]
+    patterns = _patterns(language)
+    if not _is_noun(ahead[ahead.rfind(" ") + 1 :].lower(), patterns.nouns):
         return None
-    tail = _WORDS_BEFORE.search(ahead)
-    if tail is None or not tail.group():
-        return None
-    words = list(_WORD.finditer(ahead, tail.start()))
+    first = max(ahead.rfind(stop) for stop in _STOPS) + 1
+    words = list(_WORD.finditer(ahead, first))
     if not words:
         return None
-    last = words[-1].group()
-    if not _head(language).fullmatch(last):
-        return None
-    first = len(words) - 1
-    while first > 0 and len(words) - first < 9:
-        word = words[first - 1].group()
-        if word.lower() in _CUT or (word.endswith("ing") and word.islower()):
+    cut, ending = language.roles.cut, language.roles.participle_ending
+    at = len(words) - 1
+    while at > 0 and len(words) - at < _LONGEST:
+        word = words[at - 1].group()
+        if word.lower() in cut or (word.endswith(ending) and word.islower()):
             break
-        first -= 1
-    return Span(low + words[first].start(), low + words[-1].end())
+        at -= 1
+    return Span(low + words[at].start(), low + words[-1].end())

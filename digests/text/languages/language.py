@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from digests.text.languages.people_words import PeopleWords
+from digests.text.languages.role_words import RoleWords
 from digests.text.languages.speech_words import SpeechWords
 
 
@@ -13,3 +14,4 @@ class Language:
     code: str
     speech: SpeechWords
     people: PeopleWords
+    roles: RoleWords
