@@ -1,9 +1,9 @@
 """Unknown outcomes -> proof, or the chance the operator chose to take."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 import structlog
@@ -13,13 +13,14 @@ from digests.model import Part, Recipient
 from digests.ports import Clock, Messenger, Store, Verdict
 from digests.recording import record
 from digests.retrying import Outcome, dropped, failed, proved_sent, proved_unsent, resent
+from digests.tracing import Search, search
 
 log = structlog.get_logger(__name__)
 
-_AT_ONCE = 100  # parts looked at in one round
+_AT_ONCE = 1000  # parts looked at in one round
 _SIDE_BY_SIDE = 32  # parts probed together: one chat bears a request a second
-_BETWEEN_LOOKS = 8  # probes after which the ids accounted for are looked up anew
-_SPARE = 5  # ids beyond those of the unsettled parts that may have been given out unnoticed
+_DEEP = 8  # probes for one part in one round
+_MOST_UNACCOUNTED = 10_000  # ids; a bot that sent so much past us is not ours to search
 
 
 class Unsure(StrEnum):
@@ -34,8 +35,8 @@ class Unsure(StrEnum):
 class SettlingRules:
     """How unknown outcomes are settled, once a request can no longer be on its way.
 
-    `fallback` counts where a probe cannot decide: the server refuses it, more than
-    `most_probes` ids are unaccounted for, or it failed for as long as `patience`.
+    `fallback` counts where probes cannot decide: the server refuses them, `most_probes` have
+    found nothing and more are left, or they failed for as long as `patience`.
     """
 
     after: timedelta = timedelta(minutes=2)
@@ -43,33 +44,6 @@ class SettlingRules:
     fallback: Unsure = Unsure.RESEND
     most_probes: int = 300
     patience: timedelta = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Search:
-    """The message ids under which an unsettled part may stand: `first` to `last`."""
-
-    first: int
-    last: int
-
-    def unaccounted(self, known: Collection[int]) -> list[int]:
-        """Those that belong to no message we know of, the likeliest first."""
-        return [number for number in range(self.first, self.last + 1) if number not in known]
-
-
-def search(floor: int | None, known: Collection[int], unsettled: int) -> Search | None:
-    """Where to look for a part that left when `floor` was the highest id known.
-
-    Above `floor` ids were given out to the messages we know of, to those unsettled, and to a
-    few unnoticed. Without a floor nothing had been known yet: the part stands shortly before
-    the first known id, or above. None when nothing is known at all.
-    """
-    room = unsettled + _SPARE
-    if floor is None:
-        if not known:
-            return None
-        floor = max(0, min(known) - 1 - room)
-    return Search(floor + 1, max(known, default=floor) + room)
 
 
 class Settler:
@@ -91,10 +65,13 @@ class Settler:
         self._is_held = is_held
         # A request of the process before us may have left the moment before it was killed.
         self._began = clock()
+        self._searches: dict[tuple[str, int], Search] = {}
+        self._proved: set[int] = set()  # ids found by probes: their messages are old
 
     async def settle(self) -> int:
         """One round over the parts unsettled for long enough; how many it settled.
 
+        Each part is looked for a few ids deep: what a round finds spares the next ones probes.
         Raises SendError when nothing can be proved now: the rest waits for another round.
         """
         rules, now = self._rules(), self._clock()
@@ -102,19 +79,24 @@ class Settler:
             return 0
         old = await self._store.outbox.unsettled(now - rules.after, _AT_ONCE)
         parts = [part for part in old if not self._is_held(part)]
+        self._searches = {
+            _key(p): self._searches[_key(p)] for p in parts if _key(p) in self._searches
+        }
         places = asyncio.Semaphore(_SIDE_BY_SIDE)
 
-        async def settle_one(part: Part) -> None:
+        async def settle_one(part: Part) -> bool:
             async with places:
-                await record(self._store, [await self._settled(part, rules, len(parts))])
+                outcome = await self._settled(part, rules, len(parts))
+                await record(self._store, [outcome] if outcome else [])
+                return outcome is not None
 
         ends = await asyncio.gather(*map(settle_one, parts), return_exceptions=True)
         for end in ends:
-            if end is not None:
+            if isinstance(end, BaseException):
                 raise end
-        return len(parts)
+        return ends.count(True)
 
-    async def _settled(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome:
+    async def _settled(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome | None:
         if rules.unsure is not Unsure.PROBE:
             return self._chance(part, rules.unsure, "its outcome is unknown")
         try:
@@ -135,38 +117,48 @@ class Settler:
                 raise
             return self._chance(part, rules.fallback, f"the probe kept failing: {error}")
 
-    async def _probed(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome:
-        known = await self._store.outbox.message_ids(part.recipient, part.floor or 0)
-        where = search(part.floor, known, unsettled)
+    async def _probed(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome | None:
+        """What is proved of the part; None when the search is to go on in another round."""
+        known = await self._known(part, part.floor or 0)
+        where = self._searches.get(_key(part)) or search(part.floor, known, unsettled)
         if where is None:
             return self._chance(part, rules.fallback, "no message id is known yet")
-        if len(where.unaccounted(known)) > rules.most_probes:
-            why = f"more than {rules.most_probes} message ids are unaccounted for"
+        where = where.bounded(known - self._proved)
+        numbers = where.unaccounted(known)
+        if where.probes >= rules.most_probes or len(numbers) > _MOST_UNACCOUNTED:
+            why = f"{len(numbers)} message ids are unaccounted for"
             return self._chance(part, rules.fallback, why)
-        probes = 0
-        while numbers := where.unaccounted(known):
-            for number in numbers[:_BETWEEN_LOOKS]:
-                probes += 1
-                match await self._messenger.probe(part.recipient, number, part.message):
-                    case Verdict.DELIVERED:
-                        _say_proved(part, probes, was_sent=True)
-                        return Outcome(proved_sent(part, number, self._clock()))
-                    case Verdict.REFUSED:
-                        return self._chance(part, rules.fallback, "the server refuses probes")
-                    case Verdict.OTHER:
-                        where = replace(where, first=number + 1)
-            # What others found meanwhile, and new answers, need no probe.
-            known = await self._store.outbox.message_ids(part.recipient, where.first - 1)
-        _say_proved(part, probes, was_sent=False)
+        for number in numbers[:_DEEP]:
+            match await self._messenger.probe(part.recipient, number, part.message):
+                case Verdict.DELIVERED:
+                    self._proved.add(number)
+                    _say_proved(part, where.probes + 1, was_sent=True)
+                    return Outcome(proved_sent(part, number, self._clock()))
+                case Verdict.REFUSED:
+                    return self._chance(part, rules.fallback, "the server refuses probes")
+                case Verdict.OTHER:
+                    where = where.without(number)
+        self._searches[_key(part)] = where
+        known = await self._known(part, where.first - 1)
+        if where.bounded(known - self._proved).unaccounted(known):
+            return None
+        _say_proved(part, where.probes, was_sent=False)
         return Outcome(proved_unsent(part, self._clock()))
 
+    async def _known(self, part: Part, above: int) -> frozenset[int]:
+        return await self._store.outbox.message_ids(part.recipient, above)
+
     def _chance(self, part: Part, way: Unsure, why: str) -> Outcome:
-        now: datetime = self._clock()
+        now = self._clock()
         is_dropped = way is Unsure.DROP
         risk = "not sent again, may be missing" if is_dropped else "sent again, may arrive twice"
         log.warning("part unproved", delivery=part.delivery, part=part.index, why=why, risk=risk)
         take = dropped if is_dropped else resent
         return Outcome(take(part, f"{risk}: {why}", now))
+
+
+def _key(part: Part) -> tuple[str, int]:
+    return part.delivery, part.index
 
 
 def _say_proved(part: Part, probes: int, *, was_sent: bool) -> None:

@@ -9,6 +9,7 @@ backwards, which is why the due moments of a schedule are a strictly growing ser
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from cronsim import CronSim, CronSimError
@@ -48,6 +49,8 @@ def first_due(edition: Edition, preferences: Preferences, now: datetime) -> date
     return timetable(edition, preferences).next_due(now)
 
 
+# Subscribers share schedules: a hundred thousand of them ask a few hundred questions.
+@lru_cache(maxsize=4096)
 def next_due(schedule: Schedule, zone: ZoneInfo, after: datetime) -> datetime:
     """The first due moment later than `after`, in UTC. Raises BadInput when there is none."""
     for local in _local_times(schedule, after.astimezone(zone)):
@@ -57,6 +60,7 @@ def next_due(schedule: Schedule, zone: ZoneInfo, after: datetime) -> datetime:
     raise BadInput(_NEVER)
 
 
+@lru_cache(maxsize=4096)
 def last_due(schedule: Schedule, zone: ZoneInfo, upto: datetime) -> datetime:
     """The last due moment not later than `upto`, in UTC. Raises BadInput when there is none."""
     for local in _local_times_back(schedule, _latest_local(upto, zone)):

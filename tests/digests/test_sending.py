@@ -45,6 +45,8 @@ class Bench:
         for one in recipients:
             if await self.store.reader(one) is None:
                 await self.store.save_reader(Reader(one))
+                self.messenger.last_id += 1  # their first message to the bot
+                await self.store.outbox.note_message_id(one, self.messenger.last_id)
             messages = tuple(Message(text) for text in texts)
             turns.append(Turn(Delivery(f"{one.address}{key}", one, messages, self.loop.now())))
         await self.store.outbox.queue(turns, self.loop.now())
