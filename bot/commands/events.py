@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from bot.commands.answer import File
 from bot.commands.upcoming import Upcoming
-from digests.model import NextStep
 
 MORNING = time(9, 0)
 """When a day's event begins for reminders: nobody wants to be told at midnight."""
@@ -14,13 +13,14 @@ MORNING = time(9, 0)
 MIME = "text/calendar"
 
 
-def starts(step: NextStep, zone: ZoneInfo) -> datetime | None:
-    """The moment an event begins for the reader, in UTC; None while no date is known."""
-    if step.when is None:
+def starts(event: Upcoming, zone: ZoneInfo) -> datetime | None:
+    """The moment to expect an event for the reader, in UTC; None while no date is known."""
+    when, day = event.step.when, event.day
+    if when is None or day is None:
         return None
-    if step.when.at:
-        return step.when.at.astimezone(UTC)
-    return datetime.combine(step.when.start, MORNING, zone).astimezone(UTC)
+    if when.at:
+        return when.at.astimezone(UTC)
+    return datetime.combine(day, MORNING, zone).astimezone(UTC)
 
 
 def calendar_file(events: Iterable[Upcoming], now: datetime, name: str = "events.ics") -> File:

@@ -63,7 +63,7 @@ def _once(steps: list[Upcoming]) -> list[Upcoming]:
 def _entries(steps: list[Upcoming]) -> list[Entry]:
     """Each step under its date; a date that goes on to the next page is not repeated."""
     entries: list[Entry] = []
-    for day, together in groupby(steps, key=lambda one: one.first_day):
+    for day, together in groupby(steps, key=lambda one: one.day):
         title = Phrase("next-day", {"day": day}) if day else Phrase("next-undated")
         for at, one in enumerate(together):
             item = step_item(one.step, one.read)

@@ -8,6 +8,7 @@ from bot.commands.presenting import headed
 from bot.commands.refs import Ref
 from bot.commands.request import Room
 from bot.commands.steps import step_taps
+from bot.commands.upcoming import Upcoming
 from bot.commands.visit import Visit
 from digests.model import (
     Article,
@@ -120,7 +121,7 @@ def _step_proof(visit: Visit, read: ReadArticle, step: NextStep, ref: Ref) -> An
             Block("proof", (in_context(article, marks),)),
             *((saying(*lines),) if lines else ()),
         ),
-        taps=(*step_taps(visit, step, ref), row),
+        taps=(*step_taps(visit, Upcoming(step, read), ref), row),
         is_new=True,
     )
 

@@ -8,8 +8,9 @@ from bot.commands.events import starts
 from bot.commands.facts import find_fact
 from bot.commands.refs import Ref, number
 from bot.commands.steps import BEFORE
+from bot.commands.upcoming import Upcoming
 from bot.commands.visit import Visit
-from digests.model import Line, NextStep, Phrase, ReadArticle, Text
+from digests.model import Line, NextStep, Phrase, Text
 from digests.ports import Reminder
 
 _MOST = 50
@@ -59,13 +60,13 @@ async def _remind(visit: Visit) -> Answer:
     ref = Ref.parse(f"n:{visit.arg(0)}:{visit.arg(1)}")
     match await find_fact(visit, ref):
         case (read, NextStep() as step) if ref:
-            return await _set(visit, ref, read, step, minutes)
+            return await _set(visit, ref, Upcoming(step, read), minutes)
         case _:
             return replying(visit.request, Phrase("proof-gone"))
 
 
-async def _set(visit: Visit, ref: Ref, read: ReadArticle, step: NextStep, minutes: int) -> Answer:
-    begins = starts(step, visit.zone)
+async def _set(visit: Visit, ref: Ref, event: Upcoming, minutes: int) -> Answer:
+    begins = starts(event, visit.zone)
     due = begins - timedelta(minutes=minutes) if begins else None
     if begins is None or due is None or due <= visit.now:
         return replying(visit.request, Phrase("remind-too-late"))
@@ -80,7 +81,7 @@ async def _set(visit: Visit, ref: Ref, read: ReadArticle, step: NextStep, minute
         Reminder(
             recipient=visit.reader.recipient,
             ref=ref.link,
-            event=step.span.of(read.article.text),
+            event=event.sentence,
             starts=begins,
             before=minutes,
             due=due,

@@ -6,11 +6,11 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands.answer import saying
+from bot.commands.changes import CalledOff, Moved, change_of
 from bot.commands.desk import Desk
 from bot.commands.events import starts
 from bot.commands.notice import Notice, notice
 from bot.commands.refs import Ref
-from bot.commands.sameness import CalledOff, Moved, change_of
 from bot.commands.steps import BEFORE
 from digests.model import Block, Item, Layout, Phrase, ReadArticle, Reader, Text
 from digests.ports import Reminder
@@ -72,16 +72,16 @@ async def _follow(
     desk: Desk, reminder: Reminder, reader: Reader, read: ReadArticle
 ) -> Notice | None:
     match change_of(reminder.event, read):
-        case Moved(step=step):
-            begins = starts(step, _zone(reader, desk))
+        case Moved(event):
+            begins = starts(event, _zone(reader, desk))
             if begins is None or begins == reminder.starts:
                 return None
             due = begins - timedelta(minutes=reminder.before)
             again = replace(
                 reminder,
                 id=None,
-                ref=Ref("n", read.article.key, step.span.start).link,
-                event=step.span.of(read.article.text),
+                ref=Ref("n", read.article.key, event.step.span.start).link,
+                event=event.sentence,
                 starts=begins,
                 due=due,
             )

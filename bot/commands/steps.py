@@ -5,16 +5,17 @@ from datetime import timedelta
 from bot.commands.answer import Tap
 from bot.commands.events import starts
 from bot.commands.refs import Ref
+from bot.commands.upcoming import Upcoming
 from bot.commands.visit import Visit
-from digests.model import NextStep, Phrase
+from digests.model import Phrase
 
 BEFORE = {1440: "remind-day", 60: "remind-hour"}
 """Minutes before an event, and what the button is called."""
 
 
-def step_taps(visit: Visit, step: NextStep, ref: Ref) -> tuple[tuple[Tap, ...], ...]:
+def step_taps(visit: Visit, event: Upcoming, ref: Ref) -> tuple[tuple[Tap, ...], ...]:
     """A calendar file for whatever has a date; reminders while there is time for them."""
-    begins = starts(step, visit.zone)
+    begins = starts(event, visit.zone)
     if begins is None:
         return ()
     place = ref.data.removeprefix("n:")

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from bot.commands.asking import Period
+from bot.commands.sameness import is_same_event
 from digests.model import Item, Layout, Line, Link, NextStep, Phrase, ReadArticle, Text
 
 
@@ -16,36 +18,54 @@ class Upcoming:
     read: ReadArticle
 
     @property
-    def first_day(self) -> date | None:
-        """The day it begins; None while no date is known."""
-        return self.step.when.start if self.step.when else None
+    def sentence(self) -> str:
+        """The words that announce it."""
+        return self.step.span.of(self.read.article.text)
 
     @property
-    def last_day(self) -> date | None:
-        """The day it ends."""
-        return self.step.when.end if self.step.when else None
+    def day(self) -> date | None:
+        """The day to expect it; None while no date is known.
+
+        What goes on already on the day of publication ("until Friday") is expected by its end.
+        """
+        when = self.step.when
+        if when is None:
+            return None
+        is_under_way = when.start <= self.read.moment.date() < when.end
+        return when.end if is_under_way else when.start
 
 
 def upcoming(articles: Iterable[ReadArticle], since: date, until: date | None) -> list[Upcoming]:
-    """The steps that touch those days by date, then those without one; each sentence once."""
-    seen: set[str] = set()
-    dated: list[Upcoming] = []
-    undated: list[Upcoming] = []
-    for read in articles:
-        for step in read.brief.of("next"):
-            if not isinstance(step, NextStep):
-                continue
-            words = " ".join(step.span.of(read.article.text).split())
-            if words in seen:
-                continue
-            seen.add(words)
-            one = Upcoming(step, read)
-            if one.step.when is None:
-                undated.append(one)
-            elif one.step.when.end >= since and (until is None or one.step.when.start <= until):
-                dated.append(one)
-    dated.sort(key=lambda one: (one.first_day or date.max, one.read.number))
-    return [*dated, *undated]
+    """The steps that touch those days by date, then those without one; each event once."""
+    steps = [
+        Upcoming(step, read)
+        for read in articles
+        for step in read.brief.of("next")
+        if isinstance(step, NextStep)
+    ]
+    dated = [
+        one
+        for one in steps
+        if one.step.when
+        and one.step.when.end >= since
+        and (until is None or one.step.when.start <= until)
+    ]
+    dated.sort(key=lambda one: (one.day or date.max, one.read.number))
+    undated = [one for one in steps if one.step.when is None]
+    return [one for same in _by_day([*dated, *undated]) for one in _once(same)]
+
+
+def _by_day(steps: Sequence[Upcoming]) -> list[list[Upcoming]]:
+    return [list(same) for _, same in groupby(steps, key=lambda one: one.day)]
+
+
+def _once(steps: Sequence[Upcoming]) -> list[Upcoming]:
+    """Without those that announce again what the newest article announces for the same day."""
+    kept: list[Upcoming] = []
+    for one in sorted(steps, key=lambda one: -one.read.number):
+        if not any(is_same_event(one.sentence, other.sentence) for other in kept):
+            kept.append(one)
+    return kept
 
 
 def within(steps: Sequence[Upcoming], period: Period) -> list[Upcoming]:
@@ -63,8 +83,7 @@ def step_item(step: NextStep, read: ReadArticle) -> Item:
     article = read.article
     outlet = article.outlet or article.source
     source: Line = (Link(outlet, article.url),) if article.url else (Text(outlet),)
-    if article.published:
-        source = (*source, Text(" · "), Phrase("headline-date", {"date": article.published}))
+    source = (*source, Text(" · "), Phrase("headline-date", {"date": read.moment}))
     return Item(
         ((Text(step.span.of(article.text)),), source),
         layout=Layout.BULLET,
