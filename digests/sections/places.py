@@ -10,7 +10,6 @@ from digests.text.document import Document
 from digests.text.gazetteer import gazetteer
 from digests.text.places import Located, places
 
-
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 5, Length.LONG: 8}
 _LEAD = 600
 """Characters: what is named here, the story begins with."""

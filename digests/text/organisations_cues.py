@@ -64,9 +64,9 @@ class Cues:
             return _without_article(text, Span(*after.span(1)))
         start = max(0, span.start - _NEAR)
         words = text[start : span.start].split()
-        last = words[-2:-1] if words[-1:] in (["the"], ["The"]) else words[-1:]
+        noun = words[-2:-1] if words[-1:] in (["the"], ["The"]) else words[-1:]
         # Most names follow no such noun; asking that first is what keeps reading fast.
-        if not last or last[0].rstrip(",") not in self._nouns:
+        if not noun or noun[0].rstrip(",") not in self._nouns:
             return None
         before = self._noun.search(text, start, span.start)
         if before is None:
