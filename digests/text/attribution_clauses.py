@@ -7,6 +7,7 @@ from digests.text.attribution_subjects import (
     Subject,
     head_before,
     head_behind,
+    phrase,
     phrase_end,
     sentence_start,
     subject_of,
@@ -24,7 +25,7 @@ _NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|D?x?n?N)A?(?P<v>v)")
 _ANY_VERB_THEN_NAME = re.compile(r"(?P<c>,?)(?P<v>v)(?P<s>N)(?:$|[|,/])")
 _CREDIT = re.compile(r"/?(?P<v>-)(?P<s>N)(?:$|[|,/])")
 _PARTICIPLE_AFTER = re.compile(r"(?P<c>[,-]?/?)(?P<s>P|N),?A?(?P<v>G)")
-_ACCORDING = re.compile(rf"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>{_BEHIND})")
+_ACCORDING = re.compile(r"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>[Pp]|[DnxuNA'][DnxuNTA'Iyv)(bB]*)")
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
 _BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?S?\Z")
@@ -202,10 +203,10 @@ def _plural_subject(tokens: Tokens, cue: int, start: int) -> Subject | None:
         return subject_of(tokens, cue, start)
     if before in ("P", "p"):
         return Subject("pronoun", cue - 1, cue - 1)
-    if before in ("n", "x", "N"):
-        first = cue - 1
-        while first - 1 >= start and tags[first - 1] in "DnxuN'A":
-            first -= 1
-        if first == start or tags[first - 1] == ",":
-            return head_before(tokens, first, cue - 1)
+    if before in ("n", "x", "N", "T", "u"):
+        subject = phrase(tokens, cue - 1, start)
+        if subject is not None and (
+            subject.first == start or tags[subject.first - 1] in ",ASWI:T-"
+        ):
+            return subject
     return None

@@ -162,7 +162,11 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
     if tag == "-":
         opening = tags.rfind("-", start, back)
         return phrase(tokens, opening - 1 if opening > start else back - 1, start)
-    return phrase(tokens, back, start)
+    found = phrase(tokens, back, start)
+    relative = tags.rfind("W", start, back)
+    if found is None and relative >= 0 and set(tags[relative + 1 : verb]) <= set("IxTAN"):
+        return _antecedent(tokens, relative, start)  # "who in May said"
+    return found
 
 
 def phrase(tokens: Tokens, last: int, start: int) -> Subject | None:
@@ -258,7 +262,7 @@ def _before_apposition(tokens: Tokens, comma: int, start: int) -> Subject | None
 def _segment_head(tokens: Tokens, first: int, last: int) -> Subject | None:
     """The head of a stretch between commas, when it can be a subject."""
     tags = tokens.tags
-    while first <= last and tags[first] in "CS":
+    while first <= last and tags[first] in "CSA":
         first += 1
     if first > last or tags[first] in "WGgyTA-(I":
         return None

@@ -30,7 +30,7 @@ from digests.text.quotation import Passage
 _TOKEN = re.compile(
     r"(?i:according to|in the words of)|['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
 )
-_BRINGS = re.compile(r"[,:]? (?:that |it |them |him |her )?(?:an? |the )?[\"“‘]")
+_BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _MOST_KEPT = 50_000
@@ -219,7 +219,7 @@ class _Tagger:
         if tag in "Rr":
             if low not in self.words.also_nouns:
                 return "x" if before == "D" else tag
-            is_verb = before in "NPW)," or (before == "n" and self.tags[-2:-1] == ["D"])
+            is_verb = before in "NPpW)," or (before == "n" and self.tags[-2:-1] == ["D"])
             if is_verb or (before in "xnuC" and _BRINGS.match(self.text, match.end())):
                 return tag
             return "u"
@@ -250,6 +250,10 @@ class _Tagger:
             return "A" if not self.tags or self.tags[-1] in "|/" else "x"
         if low.endswith(self.words.participle_ending) and len(low) > 5:
             return self._keep(word, "y")
+        if word[0].isupper() and (
+            low.endswith(self.words.plural_ending) or low in self.words.collectives
+        ):
+            return self._keep(word, "n")
         if not low.endswith(self.words.past_ending) or len(low) < 5 or "-" in low:
             return self._keep(word, "x")
         before = "".join(self.tags[-2:])

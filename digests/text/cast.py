@@ -89,6 +89,9 @@ class Cast:
 _SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w-])")
 
 
+_JUST_INTRODUCED = 800
+"""Characters: a surname this near to somebody who acted under a full name is theirs."""
+
 _NEXT = re.compile(r"(?:['’](s)|,? (?:also |then |\w+ly )?([a-z]+))(?![\w])")
 
 
@@ -195,7 +198,8 @@ class _Draft:
                 index = self._add(name, self._single_type(name))
             entry = self.entries[index]
             if is_full:
-                local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
+                if self._acts(name):
+                    local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
             entry.mentions.append(
                 Mention(
                     name.span, name.outer, index, is_full, name.courtesy, name.title is not None
@@ -267,7 +271,7 @@ class _Draft:
         if len(choices) == 1:
             return choices[0]
         recent, at = local.get(key, (-1, 0))
-        if recent in choices and "\n" not in self.text[at : name.span.start]:
+        if recent in choices and name.span.start - at < _JUST_INTRODUCED:
             return recent
         return max(choices, key=lambda i: (self.entries[i].full, -i))
 
@@ -284,8 +288,12 @@ class _Draft:
             return True
         if word in self.firm or not self._opens_sentence(name):
             return False
+        return not self._acts(name)
+
+    def _acts(self, name: Name) -> bool:
+        """Whether a verb follows the name."""
         following = _NEXT.match(self.text, name.span.end, name.span.end + 30)
-        return following is None or (following[1] or following[2]) not in self.verbs
+        return following is not None and (following[1] or following[2]) in self.verbs
 
     def _opens_sentence(self, name: Name) -> bool:
         before = self.text[max(0, name.span.start - 2) : name.span.start].rstrip(" ")

@@ -91,7 +91,8 @@ _JUDGE = tuple(
     defend back support endorse champion embrace favor favour oppose
     dispute challenge question doubt rebut refute counter contradict disavow disown repudiate
     express voice cite quote use invoke mention discuss address recall refer talk speak point
-    compare liken see view regard consider find feel believe think want expect expose
+    compare liken admire rate herald treat reference bill bemoan position cite single sell spin
+    blast see view regard consider find feel believe think want expect expose
     promise pledge vow threaten warn demand urge encourage press implore beg invite
     apologize apologise regret admit concede bemoan lament complain worry
     seek plan push pitch float advocate promote call envision imagine
@@ -134,6 +135,8 @@ SPEECH = SpeechWords(
     agent="by",
     participle_ending="ing",
     past_ending="ed",
+    plural_ending="s",
+    collectives=frozenset("police people staff".split()),
     according=frozenset({"according to", "in the words of", "quoting"}),
     pronouns=frozenset("he she they he's she's they're they've he'd she'd they'd".split()),
     impersonal=frozenset(

@@ -43,6 +43,12 @@ class SpeechWords:
     past_ending: str
     """How a regular past form ends: "ed"."""
 
+    plural_ending: str
+    """How a plural ends: a capitalised one may open a sentence as its subject."""
+
+    collectives: frozenset[str]
+    """Nouns that may too, without that ending: "police"."""
+
     according: frozenset[str]
     """What stands right before the one quoted: "according to", "in the words of"."""
 
