@@ -195,7 +195,7 @@ class _Patterns:
         self.hypothesis = re.compile(rf"\b(?:{words.hypothesis})\b", re.IGNORECASE)
         self.denial = re.compile(rf"\b(?:{words.denial})\b|n['’]t\b", re.IGNORECASE)
         self.soon = re.compile(rf"\b(?:{words.soon})\b")
-        self.pending = re.compile(rf"\b(?:{words.pending})")
+        self.pending = re.compile(rf"\b(?:{words.pending})", re.IGNORECASE)
         self.deeds = re.compile(words.deeds)
         self.opinions = re.compile(rf"\b(?:{words.opinions})\b")
         self.eve = re.compile(words.eve)

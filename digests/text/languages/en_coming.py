@@ -16,7 +16,8 @@ _DUE = (
 _EVENTS = (
     r"begins|starts|opens|resumes|ends|closes|takes place|faces|meets|votes|returns|arrives|flies|"
     r"travels|heads|hosts|kicks off|gets under way|concludes|precedes|comes into (?:force|effect)|"
-    r"takes effect|expires|reconvenes|convenes|goes|runs|comes|falls|stands|has until|have until|goes on sale|"
+    r"takes effect|expires|reconvenes|convenes|goes|runs|comes|falls|stands|sails|plays|stages|launches|premieres|"
+    r"competes|hears|rules|decides|delivers|speaks|appears|testifies|has until|have until|goes on sale|"
     r"(?<!the )(?<!to )(?<!a )(?:begin|resume|go to the polls|take place|kick off|take effect|"
     r"get under way|reconvene|come into force)"
 )
@@ -24,7 +25,7 @@ _EVENTS = (
 COMING = ComingWords(
     past_plans=(
         r"(?:was|were|had been) (?:\w+ ){0,2}?(?:due|set|scheduled|expected|supposed|slated|"
-        r"planned|going|meant|poised|to|about to|likely|hoping|planning|intended)\b"
+        r"planned|going|meant|poised|to|about to|likely|hoping|planning|intended)\b(?: (?:to|for)\b)?(?: be \w+)?"
         r"|had (?:\w+ )?(?:planned|hoped|intended|expected|wanted|promised|vowed|warned|said|"
         r"pledged|agreed|scheduled|predicted|announced|threatened|called)\b"
         r"|(?:would|could|should|might|must|may) (?:\w+ly |not )?(?:have|'ve|’ve) (?:\w+ly )?\w+(?:ed|"
@@ -47,7 +48,8 @@ COMING = ComingWords(
         r"(?:expects?|expected|anticipated|predicted|tipped|hoped|hopes?|aims?|aiming|hoping|"
         r"wants?|seeks?|threatens?|threatened|likely|unlikely|expecting|projected|bound|poised|"
         r"looks? to|considering|weighing|is forecast|are forecast)\b"
-        r"|(?:agreed|agrees|decided|promised|promises|pledged|pledges|vowed|vows) to|plans? for|"
+        r"|(?:agreed|agrees|decided|promised|promises|pledged|pledges|vowed|vows) to|plans? for|(?:has|have|"
+        r"needs?|required|obliged) to|must|"
         r"plans|upcoming|forthcoming|looming|impending|(?:effort|bid|drive|push|race) to"
     ),
     reported=r"would(?:n['’]t)?|['’]d(?= \w+\b)",
@@ -67,7 +69,7 @@ COMING = ComingWords(
     ),
     hypothesis=r"if|unless|whether|were to|should the|provided that|in case|in the event|proposals?|"
     r"suppose|otherwise|hopefully|every|any|anyone|whoever|perhaps|maybe",
-    denial=r"not|never|no|cannot|can['’]t|won['’]t|n['’]t|without|unlikely|nothing|nobody|neither",
+    denial=r"not|never|no(?!-)|cannot|can['’]t|won['’]t|n['’]t|without|unlikely|nothing|nobody|neither",
     soon=r"(?:shortly|soon)(?! (?:before|after|thereafter|as|afterwards?))|imminent(?:ly)?|any day|in due course|in the coming (?:days|weeks|months)|"
     r"later (?:on|today)|tomorrow|in the near future|before long",
     pending=r"(?:unlikely|not expected|not due|not scheduled) (?:\w+ ){0,4}?(?:before|until)\b"
@@ -87,12 +89,13 @@ COMING = ComingWords(
     r"built|sent|put|heard|made|paid|cut|given|taken|brought|sold|sworn|shut|torn|chosen))\b",
     opinions=r"think|thinks|believes?|argues?|means?|might|could|may|would|likely|probably|surely|"
     r"certainly|doubt|fears?|hopefully|maybe|guess|suppose|inevitably|able to",
-    hint=r"will|shall|won['’]t|would|could|might|may|next|later|until|till|within|tomorrow|today|"
+    hint=r"will|shall|must|(?:has|have) to|won['’]t|would|could|might|may|next|later|until|till|within|tomorrow|today|"
     r"tonight|fortnight|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|set|scheduled|slated|intends?|"
     r"upcoming|forthcoming|deadline|shortly|soon|prepar(?:es?|ing)|going to|agree[sd] to|"
     r"promise[sd] to|vow(?:s|ed) to|pledge[sd] to|decided? to|hop(?:es?|ed|ing)|aim(?:s|ing)?|"
     r"wants?|seeks?|threaten(?:s|ed)|(?:un)?likely|anticipated|predicted|projected|poised|looming|"
-    r"to be|no (?:\w+ )?(?:decision|date)|yet to|eve of|before|ahead of|through|moved|postponed|"
+    r"to be|[Nn]o (?:\w+ )?(?:decision|date)|yet to|eve of|before|ahead of|through|moved|postponed|"
     r"delayed|pushed|rescheduled|(?:is|are) (?:\w+ )?to|[Bb]y (?:the|year|early|late|mid|next|then|"
-    r"[A-Z0-9]\w*)|week from|in (?:an?|one|two|three|four|five|six|ten|\d+) \w+|at the end|" + _EVENTS,
+    r"[A-Z0-9]\w*)|week from|in (?:an?|one|two|three|four|five|six|ten|\d+) \w+|at the end|"
+    + _EVENTS,
 )

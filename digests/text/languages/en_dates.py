@@ -55,7 +55,7 @@ _CLASSES: dict[str, str] = {
     "f": "few",
     "<": "begin begins began open opens start starts run runs opening running lasts",
     ">": "ends ended ending concludes concluding closes closing finishes finishing",
-    "~": "moved postponed pushed delayed rescheduled shifted deferred switched",
+    "~": "moved postponed pushed delayed rescheduled shifted deferred switched off back forward",
     "!": "not unlikely never no without nor hardly neither",
     "P": "morning afternoon evening night nights mornings noon midday dawn dusk midnight lunchtime",
 }
