@@ -24,9 +24,10 @@ from bot.gateway.buttons import MOST_BUTTONS, keyboard
 from bot.gateway.errors import says
 from bot.gateway.markup import BUTTONS_IN_A_ROW, Speech, Speeches, answer_messages, clean
 from bot.gateway.origin import Origin
+from bot.gateway.people import Note
 from bot.gateway.sender import Sender
 from digests.errors import Refused, SendError
-from digests.model import Button, Message, Phrase, Recipient
+from digests.model import Button, Message, Phrase
 
 log = structlog.get_logger(__name__)
 
@@ -40,9 +41,6 @@ _CARDS_KEPT = 300  # seconds Telegram may answer the same inline query by itself
 _MOST_CARDS = 50
 _IS_ON = "✓ "
 _UNCHANGED = "message is not modified"
-
-Note = Callable[[Recipient, int], Awaitable[None]]
-"""Remembers a message id seen in a chat."""
 
 
 class Answers:
@@ -197,7 +195,9 @@ class Answers:
         found = [result for result in results if result is not None][:_MOST_CARDS]
         with suppress(Refused):  # too old: whoever asked types on and asks anew
             await self._sender.aside(
-                lambda: self._bot.answer_inline_query(query, found, cache_time=_CARDS_KEPT)
+                lambda: self._bot.answer_inline_query(
+                    query, found, cache_time=_CARDS_KEPT, is_personal=True
+                )
             )
 
     def _card(self, card: Card, speech: Speech, answer: Answer) -> InlineQueryResultArticle | None:

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from asyncio import FIRST_COMPLETED
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
@@ -11,25 +11,25 @@ import structlog
 from telegram import Bot
 from telegram.request import BaseRequest
 
-from bot.commands.command import Command
-from bot.gateway.answers import Answers, Note
+from bot.gateway.answers import Answers
 from bot.gateway.errors import translated
-from bot.gateway.handling import AnswerTo, Handler
+from bot.gateway.handling import Handler
 from bot.gateway.lanes import Behind, Handle, Lanes, Payload
 from bot.gateway.lifecycle import Lifecycle
-from bot.gateway.markup import Speeches
 from bot.gateway.members import Members
 from bot.gateway.menu import Menu
 from bot.gateway.messenger import TelegramMessenger
 from bot.gateway.pacing import FREE_RATE, PAID_RATE, Gate, Monotonic
+from bot.gateway.people import Note, People
 from bot.gateway.requests import RequestReader
 from bot.gateway.sender import Sender
 from bot.gateway.transport import AiohttpRequest, connect
 from bot.gateway.updates import Poller
 from bot.gateway.webhook import Reception, Webhook
 from bot.gateway.working import Typing
-from digests.errors import SendError
-from digests.ports import Clock, Inbox, Sleep, Subscriptions
+from digests.errors import SendError, StorageTrouble
+from digests.model import Recipient
+from digests.ports import Sleep
 
 log = structlog.get_logger(__name__)
 
@@ -46,21 +46,6 @@ class Connection:
     base_url: str
     is_paid: bool = False
     webhook: Webhook | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the gateway needs of the rest of the program."""
-
-    answer: AnswerTo
-    commands: Sequence[Command]
-    speeches: Speeches
-    languages: Sequence[str]
-    operators: Sequence[int]
-    inbox: Inbox
-    subscriptions: Subscriptions
-    note: Note
-    clock: Clock
 
 
 class Gateway:
@@ -85,17 +70,15 @@ class Gateway:
         self._sleep = sleep
         self._is_known = asyncio.Event()
 
-    async def run(self, house: House, stop: asyncio.Event) -> None:
+    async def run(self, people: People, stop: asyncio.Event) -> None:
         """Answer people until `stop` is set; then let what is under way come to its end.
 
         Raises:
             Halt: nobody can be reached until the operator acts; the text says what to do.
         """
         sender = Sender(self.gate, self._sleep)
-        lanes = Lanes(house.inbox, self._handler(house, sender), house.clock, self._sleep)
-        menu = Menu(
-            self._bot, sender, house.speeches, house.commands, house.languages, house.operators
-        )
+        lanes = Lanes(people.inbox, self._handler(people, sender), people.clock, self._sleep)
+        menu = Menu(self._bot, self.gate, people)
         # Fetching comes first: whoever wrote while the bot was away waits already.
         fetching = asyncio.create_task(self._updates(lanes))
         handling = asyncio.create_task(lanes.run())
@@ -136,17 +119,18 @@ class Gateway:
         log.info("bot is up", bot=self._bot.username)
         await menu.register()
 
-    def _handler(self, house: House, sender: Sender) -> Handle:
+    def _handler(self, people: People, sender: Sender) -> Handle:
         members = Members(self._bot, self.gate, self._monotonic)
-        names = [command.name for command in house.commands]
+        names = [command.name for command in people.commands]
+        note = _forgiving(people.note)
         handler = Handler(
             self._bot,
-            RequestReader(self._bot, members, names, house.operators),
-            house.answer,
-            Answers(self._bot, sender, house.speeches, house.note),
-            Lifecycle(house.subscriptions),
+            RequestReader(self._bot, members, names, people.operators),
+            people.answer,
+            Answers(self._bot, sender, people.speeches, note),
+            Lifecycle(people.subscriptions),
             Typing(self._bot, self.gate, self._sleep),
-            house.note,
+            note,
         )
 
         async def handle(payload: Payload, behind: Behind) -> None:
@@ -154,6 +138,18 @@ class Gateway:
             await handler(payload, behind)
 
         return handle
+
+
+def _forgiving(note: Note) -> Note:
+    """A message id not noted makes a later probe longer; that is no reason not to answer."""
+
+    async def noted(one: Recipient, message_id: int) -> None:
+        try:
+            await note(one, message_id)
+        except StorageTrouble as error:
+            log.warning("message id not noted", why=str(error))
+
+    return noted
 
 
 @asynccontextmanager
@@ -168,3 +164,6 @@ async def open_gateway(connection: Connection) -> AsyncIterator[Gateway]:
     finally:
         await sending.shutdown()
         await polling.shutdown()
+
+
+House = People

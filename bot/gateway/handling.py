@@ -1,6 +1,6 @@
 """One update from beginning to end: what it asks, the answer, and what became of the chat."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 import structlog
@@ -9,10 +9,11 @@ from telegram import Bot, Update
 from bot.commands.answer import Answer, replying
 from bot.commands.request import Request
 from bot.gateway.addresses import recipient
-from bot.gateway.answers import Answers, Note
+from bot.gateway.answers import Answers
 from bot.gateway.lanes import Behind, Payload
 from bot.gateway.lifecycle import Lifecycle
 from bot.gateway.origin import Asked, Origin
+from bot.gateway.people import AnswerTo, Note
 from bot.gateway.requests import RequestReader
 from bot.gateway.working import Typing
 from bot.i18n import negotiate
@@ -20,9 +21,6 @@ from digests.errors import Gone, Moved, SendError
 from digests.model import Phrase
 
 log = structlog.get_logger(__name__)
-
-AnswerTo = Callable[[Request], Awaitable[Answer]]
-"""The commands, seen from here: one request in, one answer out."""
 
 TROUBLE = Phrase("trouble-unexpected")
 """What a person reads when a command broke."""

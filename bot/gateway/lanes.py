@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 
 import structlog
 
@@ -22,6 +23,7 @@ _SIDE_BY_SIDE = 32  # chats handled at once
 _MOST_HELD = 500  # updates in memory; the others wait in the store
 _BATCH = 100
 _AFTER_TROUBLE = 1.0  # seconds
+_TRIES = 5
 
 
 class Lanes:
@@ -117,14 +119,23 @@ class Lanes:
 
     async def _handled(self, update: Update, behind: Behind) -> None:
         try:
-            await self._handle(update.payload, behind)
+            await self._despite_trouble(lambda: self._handle(update.payload, behind))
         except Exception:
             # One unit of work: whatever broke must not stop the others.
             log.exception("update failed", update=update.id)
-        try:
-            await self._inbox.finish(update.id)
-        except StorageTrouble as error:
-            log.warning("update not marked as handled", update=update.id, why=str(error))
+        with suppress(StorageTrouble):  # then it is handled once more after the next start
+            await self._despite_trouble(lambda: self._inbox.finish(update.id))
+
+    async def _despite_trouble(self, act: Callable[[], Awaitable[None]]) -> None:
+        for _ in range(_TRIES - 1):
+            try:
+                await act()
+            except StorageTrouble as error:
+                log.warning("updates wait", why=str(error))
+                await self._sleep(_AFTER_TROUBLE)
+            else:
+                return
+        await act()
 
 
 def lane(payload: Payload) -> object:

@@ -16,10 +16,12 @@ from telegram.constants import BotDescriptionLimit
 
 from bot.commands.command import Access, Command
 from bot.commands.request import Room
-from bot.gateway.markup import Speech, Speeches
-from bot.gateway.sender import Sender
+from bot.gateway.errors import translated
+from bot.gateway.markup import Speech
+from bot.gateway.pacing import Gate
+from bot.gateway.people import People
 from bot.i18n import DEFAULT
-from digests.errors import SendError
+from digests.errors import SendError, TryLater
 from digests.model import Phrase
 
 log = structlog.get_logger(__name__)
@@ -35,43 +37,40 @@ DESCRIPTION = Phrase("bot-description")
 
 
 class Menu:
-    """Tells Telegram the commands of each kind of chat, in every language."""
+    """Tells Telegram the commands of each kind of chat, in every language.
 
-    def __init__(
-        self,
-        bot: Bot,
-        sender: Sender,
-        speeches: Speeches,
-        commands: Sequence[Command],
-        languages: Sequence[str],
-        operators: Sequence[int],
-    ) -> None:
+    Only what differs from what Telegram has is set: it allows few such changes an hour, and
+    a bot is started more often. When it has had enough the rest is left to the next start;
+    its pause is about these changes alone, so messages need not wait for it.
+    """
+
+    def __init__(self, bot: Bot, gate: Gate, people: People) -> None:
         self._bot = bot
-        self._sender = sender
-        self._speeches = speeches
-        self._commands = commands
-        self._languages = languages
-        self._operators = operators
+        self._gate = gate
+        self._people = people
 
     async def register(self) -> None:
         """Register all of it. What Telegram refuses is logged and left as it was."""
-        for language in self._languages:
-            speech = self._speeches(language, False)
-            # What has no language of its own is for everybody else: that is English.
-            code = None if language == DEFAULT else language
-            for scope, commands in self._menus():
-                await self._set_commands(scope, commands, speech, code)
-            await self._describe(speech, code)
+        try:
+            for language in self._people.languages:
+                speech = self._people.speeches(language, False)
+                # What has no language of its own is for everybody else: that is English.
+                code = None if language == DEFAULT else language
+                for scope, commands in self._menus():
+                    await self._set_commands(scope, commands, speech, code)
+                await self._describe(speech, code)
+        except TryLater as error:
+            log.info("menu left as it is", why=str(error))
 
     def _menus(self) -> Iterator[tuple[BotCommandScope, list[Command]]]:
-        listed = [command for command in self._commands if command.is_listed]
+        listed = [command for command in self._people.commands if command.is_listed]
         private = _for(listed, Room.PRIVATE, Access.EVERYONE, Access.CHAT_ADMINS)
         yield BotCommandScopeAllPrivateChats(), private
         yield BotCommandScopeAllGroupChats(), _for(listed, Room.GROUP, Access.EVERYONE)
         admins = _for(listed, Room.GROUP, Access.EVERYONE, Access.CHAT_ADMINS)
         yield BotCommandScopeAllChatAdministrators(), admins
         everything = _for(listed, Room.PRIVATE, *Access)
-        for operator in self._operators:
+        for operator in self._people.operators:
             yield BotCommandScopeChat(operator), everything
 
     async def _set_commands(
@@ -81,17 +80,39 @@ class Menu:
             BotCommand(one.name, speech(Phrase(one.description))[:_LONGEST_DESCRIPTION])
             for one in commands[:_MOST_COMMANDS]
         ]
-        await self._try(lambda: self._bot.set_my_commands(entries, scope=scope, language_code=code))
+
+        async def differs() -> bool:
+            known = await self._bot.get_my_commands(scope=scope, language_code=code)
+            return list(known) != entries
+
+        await self._change(
+            differs, lambda: self._bot.set_my_commands(entries, scope=scope, language_code=code)
+        )
 
     async def _describe(self, speech: Speech, code: str | None) -> None:
+        bot = self._bot
         about = speech(ABOUT)[: BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH]
         description = speech(DESCRIPTION)[: BotDescriptionLimit.MAX_DESCRIPTION_LENGTH]
-        await self._try(lambda: self._bot.set_my_short_description(about, language_code=code))
-        await self._try(lambda: self._bot.set_my_description(description, language_code=code))
 
-    async def _try(self, request: Callable[[], Awaitable[bool]]) -> None:
+        async def about_differs() -> bool:
+            return (await bot.get_my_short_description(code)).short_description != about
+
+        async def description_differs() -> bool:
+            return (await bot.get_my_description(code)).description != description
+
+        await self._change(about_differs, lambda: bot.set_my_short_description(about, code))
+        await self._change(description_differs, lambda: bot.set_my_description(description, code))
+
+    async def _change(
+        self, differs: Callable[[], Awaitable[bool]], change: Callable[[], Awaitable[bool]]
+    ) -> None:
         try:
-            await self._sender.aside(request)
+            await self._gate.opened()
+            if await translated(differs()):
+                await self._gate.opened()
+                await translated(change())
+        except TryLater:
+            raise
         except SendError as error:
             # An operator who never wrote to the bot, for one: no reason to stop.
             log.info("menu not set", why=str(error))

@@ -64,12 +64,17 @@ class Gate:
     @asynccontextmanager
     async def aside(self) -> AsyncIterator[None]:
         """Wait only while the gate is shut: for requests that are no messages."""
-        await self._until_open()
+        await self.opened()
         try:
             yield
         except TryLater as refusal:
             self._shut(refusal.after.total_seconds())
             raise
+
+    async def opened(self) -> None:
+        """Wait while the gate is shut."""
+        while (wait := self._shut_until - self._monotonic()) > _NOTHING:
+            await self._sleep(wait)
 
     @property
     def is_shut(self) -> bool:
@@ -111,10 +116,6 @@ class Gate:
                 await self._sleep(wait)
             else:
                 return now
-
-    async def _until_open(self) -> None:
-        while (wait := self._shut_until - self._monotonic()) > _NOTHING:
-            await self._sleep(wait)
 
     def _check_closed(self, urgent: bool) -> None:
         if self.is_closed and not urgent:

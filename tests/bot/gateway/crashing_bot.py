@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from bot.commands.answer import Answer, saying
 from bot.commands.request import Request
-from bot.gateway.app import Connection, House, open_gateway
+from bot.gateway.app import Connection, open_gateway
+from bot.gateway.people import People
 from digests.model import Phrase
 from digests.storage import open_store
 from tests.bot.gateway.speech import Echo
@@ -23,7 +24,7 @@ async def slow(request: Request) -> Answer:
 async def main(base_url: str, database: str) -> None:
     """Run until killed."""
     store = await open_store(database)
-    house = House(
+    people = People(
         answer=slow,
         commands=(),
         speeches=lambda language, is_plain: Echo(),
@@ -35,7 +36,7 @@ async def main(base_url: str, database: str) -> None:
         clock=lambda: datetime.now(UTC),
     )
     async with open_gateway(Connection(TOKEN, base_url)) as gateway:
-        await gateway.run(house, asyncio.Event())
+        await gateway.run(people, asyncio.Event())
 
 
 if __name__ == "__main__":

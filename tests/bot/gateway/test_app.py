@@ -60,7 +60,7 @@ async def test_updates_are_stored_before_they_are_confirmed(
 
     world.answer = never
     stop = asyncio.Event()
-    task = asyncio.create_task(world.gateway.run(world.house, stop))
+    task = asyncio.create_task(world.gateway.run(world.people, stop))
     await world.until(lambda: world.requests)
     await world.until(lambda: _offsets(telegram)[-1] is not None)
     task.cancel()  # as good as a kill: nothing is finished
@@ -94,7 +94,7 @@ async def test_a_store_in_trouble_loses_no_update(telegram: Telegram, world: Wor
             return getattr(inbox, name)
 
     inbox = world.store.inbox
-    world.house = replace(world.house, inbox=Flaky())  # type: ignore[arg-type]
+    world.people = replace(world.people, inbox=Flaky())  # type: ignore[arg-type]
     ada = telegram.user("Ada")
     ada.says("/start")
     async with running(world):
@@ -464,7 +464,7 @@ async def test_an_answer_that_surely_did_not_leave_is_sent_again_and_no_other(
 async def test_a_bad_token_says_what_to_do(telegram: Telegram, world: World) -> None:
     telegram.revoke()
     with pytest.raises(Halt, match=BAD_LOGIN[:40]):
-        await asyncio.wait_for(world.gateway.run(world.house, asyncio.Event()), 5)
+        await asyncio.wait_for(world.gateway.run(world.people, asyncio.Event()), 5)
 
 
 async def test_a_second_bot_is_named_as_the_trouble(telegram: Telegram, world: World) -> None:
@@ -482,7 +482,7 @@ async def test_a_second_bot_is_named_as_the_trouble(telegram: Telegram, world: W
 
     world.gateway._sleep = no_wait
     with pytest.raises(Halt, match=SECOND_BOT[:40]):
-        await asyncio.wait_for(world.gateway.run(world.house, asyncio.Event()), 5)
+        await asyncio.wait_for(world.gateway.run(world.people, asyncio.Event()), 5)
 
 
 async def test_stopping_lets_an_answer_under_way_arrive_and_leaves_the_rest_for_later(
@@ -499,17 +499,40 @@ async def test_stopping_lets_an_answer_under_way_arrive_and_leaves_the_rest_for_
 
     world.answer = answer
     ada.says("/start")
-    await asyncio.wait_for(world.gateway.run(world.house, stop), 5)
+    await asyncio.wait_for(world.gateway.run(world.people, stop), 5)
     assert ada.last.text == "just in time"
     assert world.gateway.gate.is_closed
 
 
-async def test_the_menu_is_registered_in_every_language(telegram: Telegram, world: World) -> None:
+async def test_the_menu_is_registered_in_every_language_and_once_only(
+    telegram: Telegram, world: World
+) -> None:
+    def menus() -> list[tuple[str, str]]:
+        made = [one.params for one in telegram.requests if one.method == "setMyCommands"]
+        return [(str(one["scope"]), str(one.get("language_code", ""))) for one in made]
+
+    telegram.user("Operator", id=OPERATOR).says("/start")
     async with running(world):
-        await world.until(
-            lambda: sum(one.method == "setMyDescription" for one in telegram.requests) == 2
-        )
-    menus = [one for one in telegram.requests if one.method == "setMyCommands"]
-    assert len(menus) == 8
-    assert {str(one.params.get("language_code", "")) for one in menus} == {"", "uk"}
-    assert all(one.status in (200, 400) for one in menus)
+        await world.until(lambda: _count(telegram, "getMyDescription") == 2)
+    assert len(set(menus())) == len(menus()) == 8
+    assert {language for _, language in menus()} == {"", "uk"}
+    async with running(world):
+        await world.until(lambda: _count(telegram, "getMyDescription") == 4)
+    assert len(menus()) == 8
+    assert _count(telegram, "setMyDescription") == 1
+
+
+async def test_a_pause_for_the_menu_alone_holds_up_no_message(
+    telegram: Telegram, world: World
+) -> None:
+    ada = telegram.user("Ada")
+    telegram.faults.plan(Fault(How.FLOOD, "setMyCommands", seconds=36_000))
+    async with running(world):
+        await world.until(lambda: _count(telegram, "setMyCommands") == 1)
+        ada.says("/start")
+        await world.until(lambda: len(ada.messages) == 2)
+    assert _count(telegram, "setMyCommands") == 1
+
+
+def _count(telegram: Telegram, method: str) -> int:
+    return sum(one.method == method for one in telegram.requests)

@@ -14,7 +14,8 @@ from bot.commands import COMMANDS
 from bot.commands.answer import Answer, saying
 from bot.commands.request import Request
 from bot.gateway.addresses import recipient
-from bot.gateway.app import Connection, Gateway, House
+from bot.gateway.app import Connection, Gateway
+from bot.gateway.people import People
 from bot.gateway.transport import connect
 from bot.playground.people import User
 from bot.playground.telegram import Telegram
@@ -55,7 +56,7 @@ class World:
     store: Store
     bot: Bot
     gateway: Gateway
-    house: House
+    people: People
     requests: list[Request] = field(default_factory=list)
     answer: Callable[[Request], Awaitable[Answer]] = echo
 
@@ -75,7 +76,7 @@ class World:
 async def running(world: World) -> AsyncIterator[None]:
     """The gateway at work until the block ends."""
     stop = asyncio.Event()
-    task = asyncio.create_task(world.gateway.run(world.house, stop))
+    task = asyncio.create_task(world.gateway.run(world.people, stop))
     try:
         yield
     finally:
@@ -98,7 +99,7 @@ async def a_world(telegram: Telegram, store: Store) -> AsyncIterator[World]:
         world.requests.append(request)
         return await world.answer(request)
 
-    house = House(
+    people = People(
         answer=answer,
         commands=COMMANDS,
         speeches=lambda language, is_plain: Echo(is_plain=is_plain),
@@ -109,7 +110,7 @@ async def a_world(telegram: Telegram, store: Store) -> AsyncIterator[World]:
         note=store.outbox.note_message_id,
         clock=lambda: NOON,
     )
-    world = World(telegram, store, bot, gateway, house)
+    world = World(telegram, store, bot, gateway, people)
     yield world
     await sending.shutdown()
     await polling.shutdown()
