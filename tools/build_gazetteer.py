@@ -38,6 +38,7 @@ KNOWN_AS = {
     "Ho Chi Minh City": "Saigon",
     "Port-Said": "Port Said",
 }
+_APOSTROPHES = dict.fromkeys(map(ord, "‘ʻʼ`"), "'")
 _PLAUSIBLE = re.compile(r"[A-Z][^\W\d_]{3,}(?:[ '’-][^\W\d_]+){0,2}")
 
 
@@ -73,7 +74,7 @@ def key(name: str) -> str:
 
 def primary_keys(city: City) -> set[str]:
     """The keys of a town's name, with and without the usual shortenings."""
-    name = city["name"]
+    name = city["name"].translate(_APOSTROPHES)
     spellings = {name, KNOWN_AS.get(name, name)}
     for long, short in (("Saint ", "St. "), ("Fort ", "Ft. "), ("Mount ", "Mt. ")):
         spellings |= {s.replace(long, short) for s in spellings}

@@ -47,7 +47,6 @@ class Country:
 
     code: str
     name: str
-    capital: str
     demonyms: tuple[str, ...]
 
 
@@ -63,6 +62,8 @@ class Gazetteer:
         self.countries: dict[str, Country] = {}
         self.demonyms: dict[str, str] = {}
         """Folded adjectives and inhabitants ("turkish") with the country's code."""
+        self.capitals: set[str] = set()
+        """The keys of all capitals: their names may stand for governments."""
         self.abbreviations: dict[str, Spot] = {}
         """States by the short forms that follow a town ("Ky.", "NY"), as printed."""
         self._curated: dict[str, list[Spot]] = {}
@@ -120,8 +121,9 @@ class Gazetteer:
 
     def _read_countries(self) -> None:
         for code, name, lat, lon, capital, others, people in _rows("countries.txt"):
+            self.capitals.add(place_key(capital))
             demonyms = tuple(word.replace("_", " ") for word in people.split())
-            self.countries[code] = Country(code, name, capital, demonyms)
+            self.countries[code] = Country(code, name, demonyms)
             for demonym in demonyms:
                 self.demonyms.setdefault(place_key(demonym), code)
             spot = Spot(name, Extent.COUNTRY, code, None, float(lat), float(lon))

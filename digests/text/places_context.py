@@ -13,7 +13,6 @@ from digests.text.places_spotting import Sighting
 
 _AREAS = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 _JOINING = frozenset("-–/&")
-_CAPITAL_SIZE = 50  # thousands: a name that is a town of that size may stand for a government
 _CITY = 300  # thousands
 _HEAD_NEAR = 40
 
@@ -95,7 +94,7 @@ def _by_after(sighting: Sighting, context: Context, *, is_heading: bool) -> Read
     if printed in ("&", "$"):
         return Reading.NAME
     if not printed[:1].isupper():
-        return _by_small_word(word, sighting, words)
+        return _by_small_word(word, sighting, context)
     if word in words.not_place_after or word in words.streets:
         return Reading.NAME
     if word in words.days_and_months or word in words.openers or is_heading:
@@ -121,24 +120,25 @@ def _by_hyphen(sighting: Sighting, context: Context) -> Reading | None:
     return Reading.FAIR if _is_area(sighting) else None
 
 
-def _by_small_word(word: str, sighting: Sighting, words: PlaceWords) -> Reading | None:
+def _by_small_word(word: str, sighting: Sighting, context: Context) -> Reading | None:
+    words = context.words
     if word in words.place_heads and not sighting.before[:1].isupper():
         return Reading.STRONG
     if word in words.not_place_small:
         return Reading.ACTOR
-    if word in words.government_verbs and any(
-        spot.extent is Extent.TOWN and spot.population > _CAPITAL_SIZE for spot in sighting.spots
-    ):
+    if word in words.government_verbs and sighting.key in context.gazetteer.capitals:
         return Reading.ACTOR
     return None
 
 
 def _by_before(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading:
     before = sighting.before
+    if before == "&":
+        return Reading.NAME
     if before in _JOINING:
         if not _is_joined(sighting, context.text):
             return Reading.OPEN
-        is_pair = _is_area(sighting) and before != "&" and _follows_capital(sighting, context.text)
+        is_pair = _is_area(sighting) and _follows_capital(sighting, context.text)
         return Reading.FAIR if is_pair else Reading.NAME
     word = before.lower().rstrip(".")
     is_genitive = word.endswith(("'s", "’s", "s'", "s’"))

@@ -50,7 +50,8 @@ def sites(
         inner = [s for s in printed[at : at + _MOST_INSIDE] if span.covers(s.span)]
         if any(s.span == span for s in inner) or (not is_site and span.start in taken):
             continue
-        anchor = _inside(inner, around) if is_site else None
+        is_venue = name.split()[-1].lower() in words.venues
+        anchor = _inside(inner, around) if is_venue else None
         if anchor is not None and anchor in listed:
             continue  # "Leeds Arena" beside Leeds is no second place
         anchor = anchor or _beside(span, mentions, is_site=is_site)

@@ -18,7 +18,7 @@ _WORD = re.compile(
 )
 _NEXT_WORD = re.compile(r"(\. ?|[ \u00a0-])([^\W_]+(?:['’][^\W_]+)*)")
 _GENITIVE = re.compile(r"['’][sS]?\Z")
-_FOLLOWING = re.compile(r"[ \u00a0]([^\W_][\w'’&.-]*)")
+_FOLLOWING = re.compile(r"[ \u00a0](&|[^\W_][\w'’&.-]*)")
 _COMMA = re.compile(r"[ \u00a0]?[,(][ \u00a0]?(?=[^\W\d_a-z])")
 _SHORT_STATE = re.compile(
     r"[ \u00a0]?,?[ \u00a0]?\(?"

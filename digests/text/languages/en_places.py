@@ -219,6 +219,7 @@ PLACES = PlaceWords(
         "mountains forest harbor harbour canal base camp station county parish quarter estate "
         "pier reservoir dam".split()
     ),
+    venues=frozenset("stadium arena airport station tower speedway".split()),
     site_before=frozenset("in at on near outside along across around inside through to".split()),
     village_heads=frozenset(
         "village town city suburb hamlet district province region county municipality "

@@ -72,3 +72,6 @@ class PlaceWords:
 
     village_heads: frozenset[str]
     """"the village of X", where X stands in no list."""
+
+    venues: frozenset[str]
+    """Those of the site nouns that bear the name of their town: "Leeds Arena"."""
