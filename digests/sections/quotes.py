@@ -82,10 +82,11 @@ def _candidates(story: Story) -> Iterator[tuple[str, str, Quote]]:
     for wanted in (True, False):
         for read in story.articles:
             for quote in read.brief.of(Quotes.name):
-                if isinstance(quote, Quote) and quote.is_key is wanted:
-                    if wanted or quote.kind is Kind.SENTENCE:
-                        words = quote.span.of(read.article.text).rstrip(", ")
-                        yield read.article.key, words, quote
+                if not isinstance(quote, Quote) or quote.is_key is not wanted:
+                    continue
+                if wanted or quote.kind is Kind.SENTENCE:
+                    words = quote.span.of(read.article.text).rstrip(", ")
+                    yield read.article.key, words, quote
 
 
 def _item(key: str, words: str, quote: Quote) -> Item:

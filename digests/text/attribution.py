@@ -138,7 +138,6 @@ class _Walk:
     def _quotation(self, parsed: Tokens, at: int, first: int) -> bool:
         """Give the quotation at a token its speaker; whether it got one."""
         index = parsed.passage_at[at]
-        passage = self.passages[index]
         voice = self._voice(parsed, at, index, first)
         if voice is None:
             return False
@@ -326,7 +325,7 @@ def _sentences(tags: str) -> Iterator[tuple[int, int]]:
 
 
 def _acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
-    """The subject a sentence is about: of its closing clause, its first reporting verb, its verb."""
+    """Who a sentence is about: the subject of its closing clause, its reporting verb, its verb."""
     tags = parsed.tags
     closing = closing_clause(parsed, first, end)
     if closing is not None:

@@ -15,7 +15,10 @@ from digests.text.attribution_subjects import (
 from digests.text.attribution_tokens import Tokens
 
 _BEHIND = r"[Pp]|[DnxuNA'][DnxuNTA'Iyv)(]*"
-_APPOSITION = r"(?P<app>(?:\([^)|]{1,12}\))?(?:,[^|/qQEf,:]{1,40}){1,5},|\([^)|]{1,12}\)|-[^|/qQEf:-]{1,40}-)?"
+_APPOSITION = (
+    r"(?P<app>(?:\([^)|]{1,12}\))?(?:,[^|/qQEf,:]{1,40}){1,5},"
+    r"|\([^)|]{1,12}\)|-[^|/qQEf:-]{1,40}-)?"
+)
 _VERB_THEN_SUBJECT = re.compile(rf"(?P<c>[,-]?/?)A{{0,2}}(?:HA?)?(?P<v>[RrBbe])(?P<s>{_BEHIND})")
 _SUBJECT_THEN_VERB = re.compile(
     rf"(?P<c>[,-]?/?)A?(?P<s>[Pp]|[DnxuN'T(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
@@ -57,8 +60,9 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
         return _clause(tokens, found, forward=True)
     is_parted = quotation in "qQE" or tags[behind : behind + 1] in (",", "-")
     found = _VERB_THEN_SUBJECT.match(tags, behind)
-    if found and found["v"] in "Rre" and (is_parted or found["s"][0] in "NPp"):
-        if not (quotation == "Q" and found["v"] == "r" and found["s"][0] not in "NPp"):
+    if found and found["v"] in "Rre":
+        is_plain = found["s"][0] in "NPp"
+        if is_plain or (is_parted and not (quotation == "Q" and found["v"] == "r")):
             return _clause(tokens, found, forward=True)
     found = _SUBJECT_THEN_VERB.match(tags, behind)
     if credit := _CREDIT.match(tags, behind):

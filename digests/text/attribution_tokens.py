@@ -28,7 +28,8 @@ from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
 _TOKEN = re.compile(
-    r"(?i:according to|in the words of)|['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
+    r"(?i:according to|in the words of)|['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?"
+    r"|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
 )
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
@@ -166,8 +167,9 @@ class _Tagger:
         if start + 1 >= end and self.text[start:end].isspace():
             return
         fixed, spans, tags = self.lexicon.fixed, self.spans, self.tags
-        if tags and tags[-1] in "QE" and (first := _TOKEN.search(self.text, start, end)):
-            if first.group()[0].isalnum():
+        if tags and tags[-1] in "QE":
+            first = _TOKEN.search(self.text, start, end)
+            if first is not None and first.group()[0].isalnum():
                 self._soften(first.start())
         for match in _TOKEN.finditer(self.text, start, end):
             word = match.group()

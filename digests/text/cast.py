@@ -197,9 +197,8 @@ class _Draft:
                     continue
                 index = self._add(name, self._single_type(name))
             entry = self.entries[index]
-            if is_full:
-                if self._acts(name):
-                    local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
+            if is_full and self._acts(name):
+                local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
             entry.mentions.append(
                 Mention(
                     name.span, name.outer, index, is_full, name.courtesy, name.title is not None
@@ -313,7 +312,7 @@ class _Draft:
             return ActorType.PERSON
         if _is_body_name(words, language):
             return ActorType.ORGANISATION
-        if last in language.places or len(words) > 5:
+        if last in language.places or last.removesuffix("s") in language.demonyms or len(words) > 5:
             return None
         first = words[0]
         if first in language.female or first in language.male or first in language.either:
@@ -330,7 +329,15 @@ class _Draft:
             return ActorType.PERSON
         if (word.isupper() and len(word) > 1) or word in self.language.bodies:
             return ActorType.ORGANISATION
-        return None
+        is_given = word in self.language.female or word in self.language.male
+        return ActorType.PERSON if is_given and not self._is_somewhere(name) else None
+
+    def _is_somewhere(self, name: Name) -> bool:
+        """Whether a given name is rather a place here: "in Charlotte"."""
+        if name.words[0] in self.language.places:
+            return True
+        before = self.text[max(0, name.span.start - 8) : name.span.start].rsplit(None, 1)
+        return bool(before) and before[-1] in self.language.whereabouts
 
     def _gender(self, entry: _Entry) -> str | None:
         if entry.females != entry.males:
@@ -355,7 +362,7 @@ class _Draft:
         heads: frozenset[str] = frozenset()
         gender = self._gender(entry)
         if entry.type is not ActorType.ORGANISATION:
-            spans = [m.outer for m in entry.mentions]
+            spans = [m.outer for m in sorted(entry.mentions, key=lambda m: not m.is_full)]
             role, heads = role_of(self.text, spans, entry.titles, self.whole)
             if entry.females == entry.males:
                 if heads & self.language.female_words:

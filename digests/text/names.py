@@ -10,12 +10,8 @@ from digests.text.languages.people_words import PeopleWords
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _LONGEST_RUN = 12
-_BODY_OF = (
-    "Department|Ministry|University|Bank|Institute|Institutes|Council|Board|Bureau|Office|Center|"
-    "Centre|Chamber|House|Court|Association|Federation|Academy|Museum|Church|League|Society|"
-    "College|School|Committee|Union|Coalition|Commission|Agency|Organization|Organisation|"
-    "Republic|Kingdom|Group|Daughters|Sons|Conference|Parliament|Congress|Party|Army|Foundation"
-)
+_QUOTED = "\"“‘'"
+_PIECE = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<= )'[^']*'(?= )|[^\s ,]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +19,8 @@ class Name:
     """One run of capitalised words.
 
     `words` are those of the name itself, `span` their place; `title` is what stands before
-    them in the same run ("CNN President"), `courtesy` the "Mr." among it. A run that is all
-    title ("the Senator") has no words.
+    them in the same run ("CNN President", "Refugee Council"), `courtesy` the "Mr." among it,
+    `demonym` an adjective of nation or party. A run that is all title has no words.
     """
 
     words: tuple[str, ...]
@@ -40,18 +36,22 @@ class Name:
         return Span(first.start, self.span.end) if first else self.span
 
 
+_Piece = tuple[str, int]
+"""A word of a run, and where it stands in the text."""
+
+
 @lru_cache(maxsize=8)
 def _run(language: PeopleWords) -> re.Pattern[str]:
-    dotted = "|".join(
-        re.escape(word[:-1])
-        for word in sorted(language.titles | language.courtesy | language.suffixes)
-        if word.endswith(".")
-    )
+    """A run of capitalised words, with what may stand between them."""
+    short = language.titles | language.courtesy | language.suffixes
+    dotted = "|".join(re.escape(word[:-1]) for word in sorted(short) if word.endswith("."))
     compound = "|".join(re.escape(title) for title in language.compound_titles)
     particles = "|".join(sorted(language.particles))
+    bodies = "|".join(sorted(language.bodies_of))
+    of = "|".join(language.of)
     word = (
         rf"(?:(?:{compound})\b|(?:{dotted})\.|[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?!\w)"
-        rf"|(?:(?:{_BODY_OF}) (?:of|for|on) (?:the )?)?(?:al-|el-)?[{_UPPER}]\w*"
+        rf"|(?:(?:{bodies}) (?:{of}) )?(?:al-|el-)?[{_UPPER}]\w*"
         rf"(?:[-&](?=\w)\w+|['’](?!s\b)(?=\w)\w+)*)"
     )
     nickname = rf"[ \u00a0][\"“‘'][{_UPPER}][\w. ]{{0,20}}[\"”’'](?=[ \u00a0][{_UPPER}])"
@@ -61,20 +61,17 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     )
 
 
-_PIECE = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<= )'[^']*'(?= )|[^\s ,]+")
-
-
 def names(text: str, language: PeopleWords) -> Iterator[Name]:
     """All names of the text, in order, times and sentence openings left out."""
     for run in _run(language).finditer(text):
-        if " " not in run.group():
-            if (name := _single(run, language)) is not None:
-                yield name
-            continue
-        yield from _parts(run, language)
+        if " " in run.group():
+            yield from _parts(run, language)
+        elif (name := _single(run, language)) is not None:
+            yield name
 
 
 def _single(run: re.Match[str], language: PeopleWords) -> Name | None:
+    """A run of one word."""
     word = run.group()
     if word in language.stop or word in language.times or word in language.courtesy:
         return None
@@ -86,92 +83,92 @@ def _single(run: re.Match[str], language: PeopleWords) -> Name | None:
 
 def _parts(run: re.Match[str], language: PeopleWords) -> Iterator[Name]:
     """A run parted where a sentence opening or a time breaks it."""
-    pieces: list[tuple[str, int]] = []
-    base = run.start()
+    pieces: list[_Piece] = []
     for word, at in _words(run.group(), language):
-        breaks = word in language.stop or (
-            word in language.times and not _is_surname(pieces, language)
-        )
-        if breaks:
-            if pieces:
-                yield _name(pieces, language)
-            pieces = []
+        if word in language.times:
+            breaks = not (pieces and _is_given(pieces[-1][0], language))
         else:
-            pieces.append((word, base + at))
+            breaks = word in language.stop
+        if not breaks:
+            pieces.append((word, run.start() + at))
+        elif pieces:
+            yield _name(pieces, language)
+            pieces = []
     if pieces:
         yield _name(pieces, language)
 
 
-def _is_surname(pieces: list[tuple[str, int]], language: PeopleWords) -> bool:
-    """Whether "May" follows a given name."""
-    return bool(pieces) and (
-        pieces[-1][0] in language.female
-        or pieces[-1][0] in language.male
-        or pieces[-1][0] in language.courtesy
-    )
+def _is_given(word: str, language: PeopleWords) -> bool:
+    """Whether a word may stand before a surname: "May" after it is no month."""
+    return word in language.female or word in language.male or word in language.courtesy
 
 
-def _words(run: str, language: PeopleWords) -> Iterator[tuple[str, int]]:
+def _words(run: str, language: PeopleWords) -> Iterator[_Piece]:
     """The words of a run; a compound title is one word."""
     at = 0
-    for title in language.compound_titles:
-        found = run.find(title)
-        if found >= 0 and " of " in run:
-            yield from ((m.group(), m.start()) for m in _PIECE.finditer(run, 0, found))
-            yield title, found
-            at = found + len(title)
-            break
+    if " of " in run:
+        for title in language.compound_titles:
+            found = run.find(title)
+            if found >= 0:
+                yield from ((m.group(), m.start()) for m in _PIECE.finditer(run, 0, found))
+                yield title, found
+                at = found + len(title)
+                break
     yield from ((m.group(), m.start()) for m in _PIECE.finditer(run, at))
 
 
-def _name(pieces: list[tuple[str, int]], language: PeopleWords) -> Name:
+def _name(pieces: list[_Piece], language: PeopleWords) -> Name:
     """Titles before, the name behind them."""
-    last = -1
-    courtesy = None
-    has_body = any(
-        _is_body(word, at == len(pieces) - 1, language) for at, (word, _) in enumerate(pieces)
-    )
-    for index, (word, _) in enumerate(pieces):
-        if word in language.courtesy:
-            courtesy, last = word, index
-        elif (word in language.titles and not has_body) or (" of " in word and word[0].isupper()):
-            if word in language.titles or word in language.compound_titles:
-                last = index
-        elif word in language.titles and has_body and index + 1 < len(pieces):
-            rest = [w for w, _ in pieces[index + 1 :]]
-            if not any(_is_body(w, False, language) for w in rest):
-                last = index
-    if last < 0 and has_body:
-        last = _last_body(pieces, language)
-    rest = pieces[last + 1 :]
-    demonym = None
-    if last < 0 and len(rest) > 1 and rest[0][0] in language.demonyms and not has_body:
-        first, at = rest[0]
-        if len(rest) > 2 or rest[0][0].isupper():
-            demonym, rest = Span(at, at + len(first)), rest[1:]
+    last, courtesy = _last_title(pieces, language)
+    named = pieces[last + 1 :]
     end = pieces[-1][1] + len(pieces[-1][0])
     title = None
     if last >= 0:
         title = Span(pieces[0][1], pieces[last][1] + len(pieces[last][0]))
-    if not rest:
+    if not named:
         return Name((), Span(end, end), title, courtesy)
-    words = tuple(w for w, _ in rest if w[0] not in "\"“‘'")
-    return Name(words, Span(rest[0][1], end), title, courtesy, demonym)
+    demonym = None
+    first, at = named[0]
+    is_short = len(named) < 2 or (len(named) < 3 and not first.isupper())
+    if last < 0 and first in language.demonyms and not is_short and not _has_body(pieces, language):
+        demonym, named = Span(at, at + len(first)), named[1:]
+    words = tuple(word for word, _ in named if word[0] not in _QUOTED)
+    return Name(words, Span(named[0][1], end), title, courtesy, demonym)
+
+
+def _last_title(pieces: list[_Piece], language: PeopleWords) -> tuple[int, str | None]:
+    """The index of the last word of the title, -1 without one; and the courtesy title."""
+    last, courtesy = -1, None
+    for index, (word, _) in enumerate(pieces):
+        if word in language.courtesy:
+            last, courtesy = index, word
+        elif word in language.compound_titles or (
+            word in language.titles and not _has_body(pieces[index + 1 :], language)
+        ):
+            last = index
+    if last < 0 and _has_body(pieces, language):
+        last = _last_body(pieces, language)
+    return last, courtesy
+
+
+def _has_body(pieces: list[_Piece], language: PeopleWords) -> bool:
+    """Whether a word makes the name a body's; "Bill" does so only at the end."""
+    final = len(pieces) - 1
+    return any(_is_body(word, at == final, language) for at, (word, _) in enumerate(pieces))
 
 
 def _is_body(word: str, is_last: bool, language: PeopleWords) -> bool:
-    """Whether a word makes a name a body's; "Bill" does so only at the end."""
     if word not in language.bodies:
         return False
     return is_last or (word not in language.male and word not in language.female)
 
 
-def _last_body(pieces: list[tuple[str, int]], language: PeopleWords) -> int:
+def _last_body(pieces: list[_Piece], language: PeopleWords) -> int:
     """The last word of the body before a person's name: "Refugee Council Ada Roe"; else -1."""
-    words = [word for word, _ in pieces]
-    for index in range(len(words) - 3, -1, -1):
-        given = words[index + 1] in language.female or words[index + 1] in language.male
-        if given and _is_body(words[index], False, language):
-            behind = words[index + 1 :]
-            return index if not any(_is_body(w, True, language) for w in behind) else -1
+    for index in range(len(pieces) - 3, -1, -1):
+        if not _is_body(pieces[index][0], False, language):
+            continue
+        behind = pieces[index + 1 :]
+        if _is_given(behind[0][0], language):
+            return index if not any(_is_body(w, True, language) for w, _ in behind) else -1
     return -1

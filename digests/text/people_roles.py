@@ -136,15 +136,16 @@ def _after(text: str, name: Span, language: Language) -> Span | None:
     words = words.rstrip()
     core = patterns.preposition.split(words, maxsplit=1)[0].rstrip()
     last = core.rsplit(" ", 1)[-1].lower()
-    if not _is_noun(last, patterns.nouns) or patterns.joins.match(words):
+    is_one = article is not None and " " in article.group().strip()  # "one of the leaders"
+    if not _is_noun(last, patterns.nouns, plural=is_one) or patterns.joins.match(words):
         return None
     return Span(start, start + len(words))
 
 
-def _is_noun(word: str, nouns: frozenset[str]) -> bool:
-    """Whether a word heads a role, also in the plural or behind a hyphen."""
+def _is_noun(word: str, nouns: frozenset[str], *, plural: bool) -> bool:
+    """Whether a word heads a role, also behind a hyphen, and in the plural where it may."""
     bare = word.rpartition("-")[2]
-    return word in nouns or bare in nouns or (bare.endswith("s") and bare[:-1] in nouns)
+    return word in nouns or bare in nouns or (plural and bare.endswith("s") and bare[:-1] in nouns)
 
 
 def _before(text: str, name: Span, language: Language) -> Span | None:
@@ -159,7 +160,7 @@ def _before(text: str, name: Span, language: Language) -> Span | None:
     low = max(0, end - _NEAR)
     ahead = text[low:end]
     patterns = _patterns(language)
-    if not _is_noun(ahead[ahead.rfind(" ") + 1 :].lower(), patterns.nouns):
+    if not _is_noun(ahead[ahead.rfind(" ") + 1 :].lower(), patterns.nouns, plural=True):
         return None
     first = max(ahead.rfind(stop) for stop in _STOPS) + 1
     words = list(_WORD.finditer(ahead, first))

@@ -168,6 +168,16 @@ PEOPLE = PeopleWords(
         International National Global World American Americans Day Night Week Year War Revolution
         """.split()
     ),
+    bodies_of=frozenset(
+        """
+        Department Ministry University Bank Institute Institutes Council Board Bureau Office
+        Center Centre Chamber House Court Association Federation Academy Museum Church League
+        Society College School Committee Union Coalition Commission Agency Organization
+        Organisation Republic Kingdom Group Daughters Sons Conference Parliament Congress Party
+        Army Foundation
+        """.split()
+    ),
+    of=("of the", "of", "for the", "for", "on the", "on"),
     body_nouns=frozenset(
         """
         company firm group organization organisation agency ministry department union bank
@@ -198,6 +208,7 @@ PEOPLE = PeopleWords(
         North South East West New
         """.split()
     ),
+    whereabouts=frozenset("in at near outside around across throughout".split()),
     stop=frozenset(
         """
         The A An This That These Those There Then They He She It We You I His Her Its Their Our My

@@ -25,11 +25,20 @@ class PeopleWords:
     bodies: frozenset[str]
     """Words in the name of an organisation: "Party", "University", "Inc."."""
 
+    bodies_of: frozenset[str]
+    """Those of them that go on with "of": "Department of Health"."""
+
+    of: tuple[str, ...]
+    """What stands between: "of", "for the"."""
+
     body_nouns: frozenset[str]
     """Nouns in lower case that may stand for a body named before: "the company"."""
 
     places: frozenset[str]
     """Frequent names of places that look like people: "New York", "North Korea"."""
+
+    whereabouts: frozenset[str]
+    """What stands before a place rather than a person: "in", "near"."""
 
     stop: frozenset[str]
     """Capitalised words that open a sentence and belong to no name: "The", "But"."""
