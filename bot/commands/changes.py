@@ -39,7 +39,8 @@ def change_of(event: str, read: ReadArticle) -> Moved | CalledOff | None:
             return Moved(Upcoming(step, read))
     words_of_event = telling(event)
     for sentence in Document(read.article).sentences:
-        words = set(folded_words(sentence.of(text)))
-        if words & _OFF and len(words & words_of_event) >= LEAST_SHARED:
+        said = sentence.of(text)
+        is_off = not _OFF.isdisjoint(folded_words(said))
+        if is_off and len(telling(said) & words_of_event) >= LEAST_SHARED:
             return CalledOff()
     return None

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from bot.commands.answer import Tap
 from digests.model import Block, Emphasis, Link, Phrase, Strong, Text
 
-PAGE = 2600
-"""Characters of a page: what is left of a message's 4096 is for markup, headings and links."""
+PAGE = 3200
+"""What a page holds, in characters: a message has 4096, and headings take some."""
+
+_PER_ITEM = 60
+"""Characters an item costs beside its words: its entities and its number's button are bounded,
+too."""
 
 MOST_DATA = 64
 """Bytes a button's data may have."""
@@ -66,8 +70,9 @@ def _pages(sizes: Sequence[int]) -> list[range]:
 
 
 def _size(entry: Entry) -> int:
-    """Characters as the reader sees them, UTF-16 units to be on the safe side."""
-    return sum(
+    """What it takes of a page, in UTF-16 units to be on the safe side."""
+    items = sum(len(block.items) for block in entry)
+    return _PER_ITEM * items + sum(
         len(piece.text.encode("utf-16-le")) // 2
         for block in entry
         for item in block.items

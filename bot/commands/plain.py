@@ -7,7 +7,7 @@ from bot.commands.settings.zone import cities_named, shared_location
 from bot.commands.visit import Visit
 from digests.model import Article, Phrase
 
-ARTICLE_FROM = 400
+ARTICLE_FROM = 300
 """Characters from which a text is taken for an article."""
 
 _KEY = "sent"  # of an article that is not stored

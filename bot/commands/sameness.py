@@ -5,6 +5,7 @@ from digests.text.folding import folded_words
 LEAST_SHARED = 3  # telling words two sentences about one event have in common
 _LEAST_LIKE = 0.6  # of the telling words of the shorter sentence
 _SHORTEST_TELLING = 4  # letters
+_STEM = 5  # letters after which "publish", "publishes" and "publishing" are one word
 
 
 def is_same_event(one: str, other: str) -> bool:
@@ -15,9 +16,9 @@ def is_same_event(one: str, other: str) -> bool:
 
 
 def telling(sentence: str) -> set[str]:
-    """The words that tell this event from others: no small ones, no numbers."""
+    """The stems of the words that tell this event from others: no small ones, no numbers."""
     return {
-        word
+        word[:_STEM]
         for word in folded_words(sentence)
         if len(word) >= _SHORTEST_TELLING and not word[0].isdigit()
     }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 from bot.commands.answer import Answer, Tap
 from bot.commands.answering import answer
@@ -90,19 +91,19 @@ class House:
             privacy=self.privacy,
         )
 
-    async def asks(self, text: str, who: Recipient = ADA, **given: object) -> Answer:
+    async def asks(self, text: str, who: Recipient = ADA, **given: Any) -> Answer:
         """Somebody types: "/quotes words" or anything else."""
         command, words = "", text
         if text.startswith("/"):
             command, _, words = text[1:].partition(" ")
         return await self._answer(Request(who, 1001, command, words), given)
 
-    async def taps(self, data: str, who: Recipient = ADA, **given: object) -> Answer:
+    async def taps(self, data: str, who: Recipient = ADA, **given: Any) -> Answer:
         """Somebody taps a button with this data."""
         return await self._answer(Request(who, 1001, "", data=data), given)
 
-    async def _answer(self, request: Request, given: Mapping[str, object]) -> Answer:
-        return await answer(replace(request, **given), self.desk)  # type: ignore[arg-type]
+    async def _answer(self, request: Request, given: Mapping[str, Any]) -> Answer:
+        return await answer(replace(request, **given), self.desk)
 
     async def stores(self, *told: ReadArticle) -> None:
         """These articles are in the archive."""
@@ -130,9 +131,9 @@ class House:
         self.woken += 1
 
 
-async def a_house(**given: object) -> House:
+async def a_house(**given: Any) -> House:
     """A house with an empty memory store."""
-    return House(await open_store("memory://"), **given)  # type: ignore[arg-type]
+    return House(await open_store("memory://"), **given)
 
 
 # --- articles of our own ------------------------------------------------------------------------
@@ -336,5 +337,5 @@ def refs_of(given: Answer) -> list[str]:
     return [ref.data for ref in refs if ref]
 
 
-GROUP = {"room": Room.GROUP, "may_change": False}
+GROUP: dict[str, Any] = {"room": Room.GROUP, "may_change": False}
 """Somebody in a group who is none of its admins."""
