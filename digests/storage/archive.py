@@ -10,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from digests.model import Article, Brief, ReadArticle
 from digests.ports import Added, Question
 from digests.storage import codec, searching
+from digests.storage.batches import pages
 from digests.storage.damage import Damage
 from digests.storage.database import Database
 from digests.storage.dialects import insert_unless_there
-from digests.storage.newness import midnight, newness, text_hash
+from digests.storage.newness import UNKNOWN, midnight, newness, text_hash
 from digests.storage.tables import articles, offers
 
 
@@ -65,7 +66,7 @@ class SqlArchive:
     async def find(self, question: Question) -> Sequence[ReadArticle]:
         """See the port."""
         async with self._database.reading() as connection:
-            statement = await searching.search(connection, question)
+            statement = searching.search(connection, question)
             if statement is None:
                 return []
             return self._read((await connection.execute(statement)).all())
@@ -124,10 +125,16 @@ class SqlArchive:
     async def forget_before(self, day: date) -> int:
         """See the port. Those without a known day of publication stay."""
         async with self._database.writing() as connection:
-            gone = await connection.execute(
-                delete(articles).where(articles.c.newness.between(1, midnight(day) - 1))
+            old = await connection.scalars(
+                select(articles.c.number).where(
+                    articles.c.newness.between(UNKNOWN + 1, midnight(day) - 1)
+                )
             )
-        return gone.rowcount
+            numbers = old.all()
+            for page in pages(numbers):
+                await connection.execute(delete(articles).where(articles.c.number.in_(page)))
+            await searching.unindex(connection, numbers)
+        return len(numbers)
 
     async def _select(self, statement: Select[Any]) -> list[ReadArticle]:
         async with self._database.reading() as connection:

@@ -9,29 +9,35 @@ from contextlib import (
     nullcontext,
 )
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from digests.errors import StorageTrouble
-from digests.storage import dialects, migrations
+from digests.storage import migrations
+from digests.storage.dialects import DIALECTS, explain
+from digests.storage.dialects.dialect import Dialect
 
 
 class Database:
     """The engine and its transactions. Raises StorageTrouble; then nothing was written."""
 
     def __init__(self, url: str) -> None:
-        self._engine = _engine(url)
-        is_sqlite = self._engine.dialect.name == "sqlite"
-        # SQLite takes one writer at a time: waiting here is fair, waiting there is polling.
+        address, self._dialect = _parsed(url)
+        self._engine = create_async_engine(
+            address.set(drivername=self._dialect.driver),
+            connect_args=self._dialect.connect_args(address),
+        )
+        self._dialect.prepare(self._engine.sync_engine)
+        # A single writer waits fairly here; at the database it would poll.
         self._turn: AbstractAsyncContextManager[object] = (
-            asyncio.Lock() if is_sqlite else nullcontext()
+            asyncio.Lock() if self._dialect.has_one_writer else nullcontext()
         )
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that only reads: it sees one state of the database."""
-        with _translated():
+        with self._translated():
             async with self._engine.connect() as connection, connection.begin():
                 yield connection
 
@@ -41,7 +47,7 @@ class Database:
 
         A `durable` one is on the disk when it ends, whatever happens to the machine.
         """
-        with _translated():
+        with self._translated():
             async with self._turn, self._engine.connect() as connection:
                 await connection.execution_options(writes=True, durable=durable)
                 async with connection.begin():
@@ -53,40 +59,34 @@ class Database:
             before = await connection.run_sync(migrations.revision_of)
         if before != migrations.HEAD:
             async with self.writing() as connection:
-                await dialects.keep_others_out(connection)
+                await self._dialect.keep_others_out(connection)
                 await connection.run_sync(migrations.upgrade)
         return before, migrations.HEAD
 
     async def wipe(self, traces: Sequence[str]) -> None:
         """Leave none of these words of deleted rows in the database's files."""
-        with _translated():
+        with self._translated():
             async with self._turn, self._engine.connect() as connection:
                 await connection.execution_options(bare=True)
-                await dialects.wipe(connection, traces)
+                await self._dialect.wipe(connection, traces)
 
     async def close(self) -> None:
         """Close all connections."""
         await self._engine.dispose()
 
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (SQLAlchemyError, OSError) as error:
+            cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
+            raise StorageTrouble(explain(cause, self._dialect)) from error
 
-def _engine(url: str) -> AsyncEngine:
+
+def _parsed(url: str) -> tuple[URL, Dialect]:
     try:
         address = make_url(url)
-        driver = dialects.DRIVERS[address.get_backend_name()]
+        return address, DIALECTS[address.get_backend_name()]
     except (ArgumentError, KeyError) as error:
-        expected = " or ".join(f"{kind}://..." for kind in dialects.DRIVERS)
+        expected = " or ".join(f"{kind}://..." for kind in DIALECTS)
         raise StorageTrouble(f"no such kind of database; expected {expected}") from error
-    engine = create_async_engine(
-        address.set(drivername=driver), connect_args=dialects.connect_args(address)
-    )
-    dialects.prepare(engine.sync_engine)
-    return engine
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except (SQLAlchemyError, OSError) as error:
-        cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
-        raise StorageTrouble(dialects.explain(cause)) from error

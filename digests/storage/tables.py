@@ -69,18 +69,10 @@ offers = Table(
     Column("number", Serial, ForeignKey("articles.number", ondelete="CASCADE"), primary_key=True),
     Index("ix_offers_number", "number"),
 )
-"""Which sources offered an article: the same one may come from several."""
+"""Which sources offered an article: the same one may come from several.
 
-terms = Table(
-    "terms",
-    metadata,
-    Column("term", Text, primary_key=True),  # a folded word, see `digests.text.folding`
-    Column("newness", BigInteger, primary_key=True),
-    Column("number", Serial, ForeignKey("articles.number", ondelete="CASCADE"), primary_key=True),
-    Index("ix_terms_number", "number"),
-    sqlite_with_rowid=False,
-)
-"""Which words an article has. In the order of newness, so that a search reads what it shows."""
+The table `article_words` beside it is each database's own, see `dialects`.
+"""
 
 # --- sources ----------------------------------------------------------------------------------
 

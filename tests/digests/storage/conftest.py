@@ -73,6 +73,6 @@ async def _empty(url: str) -> None:
     async with engine.begin() as connection:
         if await connection.scalar(text("SELECT to_regclass('articles')")):
             for table in reversed(metadata.sorted_tables):
-                await connection.execute(table.delete())
+                await connection.execute(table.delete())  # article_words goes with articles
             await connection.execute(text("ALTER SEQUENCE articles_number_seq RESTART"))
     await engine.dispose()

@@ -107,7 +107,7 @@ async def limit_pages(store: Store, most: int) -> None:
 async def test_a_locked_database_is_trouble_and_heals(
     sqlite_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digests.storage.dialects.BUSY_SECONDS", 0)
+    monkeypatch.setattr("digests.storage.dialects.sqlite.BUSY_SECONDS", 0)
     store = await open_store(f"sqlite:///{sqlite_file}")
     with closing(sqlite3.connect(sqlite_file)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -123,7 +123,7 @@ async def test_a_locked_database_is_trouble_and_heals(
 @pytest.mark.parametrize(
     ("url", "message"),
     [
-        ("sqlite:///{folder}/missing/news.db", "cannot be opened"),
+        ("sqlite:///{folder}/missing/news.db", "the folder .* does not exist"),
         ("sqlite:///{folder}/noise", "damaged"),
         ("postgresql://nobody@127.0.0.1:9/news", "does not answer"),
         ("mysql://host/news", "expected one of sqlite, postgresql, memory"),

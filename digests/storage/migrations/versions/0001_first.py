@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.postgresql import ARRAY
 
 revision = "0001"
 down_revision = None
@@ -15,6 +16,7 @@ _open = sa.text("status IN ('queued', 'sending', 'unknown')")
 def upgrade() -> None:
     """Make the tables."""
     _articles()
+    _article_words()
     _sources()
     _recipients()
     _outbox()
@@ -55,18 +57,6 @@ def _articles() -> None:
         sa.PrimaryKeyConstraint("source", "number", name="pk_offers"),
     )
     op.create_index("ix_offers_number", "offers", ["number"])
-    op.create_table(
-        "terms",
-        sa.Column("term", sa.Text(), nullable=False),
-        sa.Column("newness", sa.BigInteger(), nullable=False),
-        sa.Column("number", _number, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["number"], ["articles.number"], name="fk_terms_number", ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("term", "newness", "number", name="pk_terms"),
-        sqlite_with_rowid=False,
-    )
-    op.create_index("ix_terms_number", "terms", ["number"])
 
 
 def _sources() -> None:
@@ -269,3 +259,25 @@ def _process() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("topic", "name", name="pk_notes"),
     )
+
+
+def _article_words() -> None:
+    """The index that finds articles by their words is each database's own."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            "CREATE VIRTUAL TABLE article_words"
+            " USING fts5(words, detail=none, columnsize=0, tokenize=ascii)"
+        )
+        return
+    op.create_table(
+        "article_words",
+        sa.Column(
+            "number",
+            sa.BigInteger(),
+            sa.ForeignKey("articles.number", name="fk_article_words_number", ondelete="CASCADE"),
+            primary_key=True,
+            autoincrement=False,
+        ),
+        sa.Column("words", ARRAY(sa.Text()), nullable=False),
+    )
+    op.create_index("ix_article_words_words", "article_words", ["words"], postgresql_using="gin")
