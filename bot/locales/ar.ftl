@@ -38,6 +38,7 @@ next-on = { SHORT_DAY($date) }:
 next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) }:
 next-at = { SHORT_DAY($moment) }، { CLOCK($moment) }:
 summary-heading = الخلاصة
+digest-nothing-new = لا جديد منذ موجزك الأخير.
 card-proof = الدليل والسياق
 
 ## ما لم ينجح
@@ -334,6 +335,7 @@ language-which = بأي لغة أتكلم؟ الأقوال تبقى بلغتها
 ## لماذا، والخصوصية، والبيانات
 
 why-description = لماذا جاء موجزي الأخير هكذا
+why-button = لماذا هذا؟
 why-title = لماذا هذا الموجز
 why-none = لم يصلك موجز بعد.
 why-digest = { $title }، { FULL_DAY($moment) }، { CLOCK($moment) }.

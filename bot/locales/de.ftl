@@ -38,6 +38,7 @@ next-on = { SHORT_DAY($date) }:
 next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) }:
 next-at = { SHORT_DAY($moment) }, { CLOCK($moment) }:
 summary-heading = Zusammenfassung
+digest-nothing-new = Nichts Neues seit deinem letzten Digest.
 card-proof = Beleg und Zusammenhang
 
 ## Was schiefgeht
@@ -318,6 +319,7 @@ language-which = Welche Sprache soll ich sprechen? Zitate bleiben in ihrer eigen
 ## Warum, Datenschutz, Daten
 
 why-description = Warum mein letzter Digest so war
+why-button = Warum das?
 why-title = Warum dieser Digest
 why-none = Du hast noch keinen Digest bekommen.
 why-digest = { $title }, { FULL_DAY($moment) }, { CLOCK($moment) }.

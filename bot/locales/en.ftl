@@ -42,6 +42,7 @@ next-on = { SHORT_DAY($date) }:
 next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) }:
 next-at = { SHORT_DAY($moment) }, { CLOCK($moment) }:
 summary-heading = Summary
+digest-nothing-new = Nothing new since your last digest.
 card-proof = Proof and context
 
 ## What goes wrong
@@ -322,6 +323,7 @@ language-which = Which language shall I speak? Quotes stay in their own.
 ## Why, privacy, data
 
 why-description = Why my last digest was as it was
+why-button = Why this?
 why-title = Why this digest
 why-none = You have not got a digest yet.
 why-digest = { $title }, { FULL_DAY($moment) }, { CLOCK($moment) }.

@@ -38,6 +38,7 @@ next-on = { SHORT_DAY($date) }:
 next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) }:
 next-at = { SHORT_DAY($moment) }, { CLOCK($moment) }:
 summary-heading = Resumen
+digest-nothing-new = Nada nuevo desde tu último resumen.
 card-proof = Prueba y contexto
 
 ## Lo que falla
@@ -322,6 +323,7 @@ language-which = ¿En qué idioma hablo? Las citas siguen en el suyo.
 ## Por qué, privacidad, datos
 
 why-description = Por qué mi último resumen fue así
+why-button = ¿Por qué esto?
 why-title = Por qué este resumen
 why-none = Aún no has recibido ningún resumen.
 why-digest = { $title }, { FULL_DAY($moment) }, { CLOCK($moment) }.

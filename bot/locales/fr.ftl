@@ -38,6 +38,7 @@ next-on = { SHORT_DAY($date) } :
 next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) } :
 next-at = { SHORT_DAY($moment) }, { CLOCK($moment) } :
 summary-heading = Résumé
+digest-nothing-new = Rien de nouveau depuis votre dernier résumé.
 card-proof = Preuve et contexte
 
 ## Ce qui échoue
@@ -318,6 +319,7 @@ language-which = Quelle langue dois-je parler ? Les citations restent dans la le
 ## Pourquoi, confidentialité, données
 
 why-description = Pourquoi mon dernier résumé était ainsi
+why-button = Pourquoi ceci ?
 why-title = Pourquoi ce résumé
 why-none = Vous n’avez pas encore reçu de résumé.
 why-digest = { $title }, { FULL_DAY($moment) }, { CLOCK($moment) }.

@@ -38,6 +38,7 @@ next-on = { SHORT_DAY($date) }:
 next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) }:
 next-at = { SHORT_DAY($moment) }, { CLOCK($moment) }:
 summary-heading = Кратко
+digest-nothing-new = С последнего дайджеста ничего нового.
 card-proof = Доказательство и контекст
 
 ## Что не удалось
@@ -326,6 +327,7 @@ language-which = На каком языке говорить? Цитаты ос�
 ## Почему, приватность, данные
 
 why-description = Почему мой последний дайджест был таким
+why-button = Почему это?
 why-title = Почему такой дайджест
 why-none = Вы ещё не получали дайджеста.
 why-digest = { $title }, { FULL_DAY($moment) }, { CLOCK($moment) }.

@@ -38,6 +38,7 @@ next-on = { SHORT_DAY($date) }:
 next-between = { SHORT_DAY($first) } – { SHORT_DAY($last) }:
 next-at = { SHORT_DAY($moment) }, { CLOCK($moment) }:
 summary-heading = Стисло
+digest-nothing-new = Від останнього дайджесту нічого нового.
 card-proof = Доказ і контекст
 
 ## Що не вдалося
@@ -326,6 +327,7 @@ language-which = Якою мовою розмовляти? Цитати лиша
 ## Чому, приватність, дані
 
 why-description = Чому мій останній дайджест був таким
+why-button = Чому це?
 why-title = Чому такий дайджест
 why-none = Ви ще не отримували дайджесту.
 why-digest = { $title }, { FULL_DAY($moment) }, { CLOCK($moment) }.
