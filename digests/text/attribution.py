@@ -30,6 +30,9 @@ from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
 
 _SENTENCE_WORDS = 5
+_MENTIONS_BACK = 400
+"""How many mentions back the bearer of a role is sought."""
+
 _AHEAD = 4
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
@@ -84,6 +87,7 @@ class _Walk:
         self.last: _Voice | None = None
         """Who spoke last, and may go on."""
         self.last_sentence = 0
+        self.surnames: dict[str, int] | None = None
         self.unclaimed: int | None = None
         """The quotation that was all of the last paragraph: the next line may name its speaker."""
 
@@ -182,11 +186,14 @@ class _Walk:
         return _Voice(words, named, Evidence.TURN, member)
 
     def _by_surname(self, capitals: str) -> int | None:
-        surname = capitals.split()[-1].casefold()
-        for member in self.cast.members:
-            if member.surname.casefold() == surname and not member.name.isupper():
-                return member.index
-        return None
+        """The member whose surname stands in capitals before a turn."""
+        if self.surnames is None:
+            self.surnames = {
+                m.surname.casefold(): m.index
+                for m in reversed(self.cast.members)
+                if not m.name.isupper()
+            }
+        return self.surnames.get(capitals.split()[-1].casefold())
 
     def _is_sentence(self, parsed: Tokens, at: int, passage: Passage) -> bool:
         words = passage.span.of(self.text).lstrip("[.… “‘'\"")
@@ -258,13 +265,9 @@ class _Walk:
         if head in self.language.people.body_nouns:
             focus = self.attention.body(start)
             return focus.member if focus else None
-        found = [
-            (m.span.start, m.member)
-            for m in self.cast.mentions
-            if m.span.start < start and head in self.cast.members[m.member].role_words
-        ]
-        if found:
-            return max(found)[1]
+        for mention in reversed(self.cast.before(start, _MENTIONS_BACK)):
+            if head in self.cast.members[mention.member].role_words:
+                return mention.member
         return self._roleless(subject, parsed) if head in self.language.people.roles else None
 
     def _roleless(self, subject: Subject, parsed: Tokens) -> int | None:

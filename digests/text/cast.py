@@ -1,7 +1,7 @@
 """The cast of a text: who is mentioned, under which names, in which role."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -79,15 +79,23 @@ class Cast:
             return None
         return self.members[self.mentions[index].member]
 
+    def before(self, position: int, count: int) -> tuple[Mention, ...]:
+        """The last mentions that begin before a position, at most `count`, in order."""
+        end = bisect_left(self.starts, position)
+        return self.mentions[max(0, end - count) : end]
+
     def within(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that begin inside a span."""
-        first = bisect_right(self.starts, span.start - 1)
-        last = bisect_right(self.starts, span.end - 1)
+        first = bisect_left(self.starts, span.start)
+        last = bisect_left(self.starts, span.end)
         return self.mentions[first:last]
 
 
 _SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w-])")
 
+
+_NAMESAKES = 40
+"""No more people of one surname are told apart: time must not grow with their square."""
 
 _JUST_INTRODUCED = 800
 """Characters: a surname this near to somebody who acted under a full name is theirs."""
@@ -245,7 +253,7 @@ class _Draft:
     def _full(self, name: Name) -> int | None:
         """The member a full name belongs to: same last name, no other first name."""
         words = self._bare(name.words)
-        for index in self.by_last.get(_key(words[-1]), ()):
+        for index in self.by_last.get(_key(words[-1]), [])[-_NAMESAKES:]:
             entry = self.entries[index]
             other = self._bare(entry.words)
             if words == other or (len(other) > 1 and _agree(words, other)):
@@ -258,7 +266,7 @@ class _Draft:
         """The member a single word stands for."""
         word = name.words[-1]
         key = _key(word)
-        choices = self.by_last.get(key, [])
+        choices = self.by_last.get(key, [])[-_NAMESAKES:]
         if not choices:
             return self.by_short.get(word)
         if len(choices) == 1:

@@ -15,6 +15,9 @@ _FADING = 3.0
 SPEAKER, SUBJECT, MENTIONED = 6.0, 4.0, 0.0
 """Weights: said something there, did something there, is named there."""
 
+_MOST = 150
+"""How many names and acts are kept in mind at most."""
+
 _DOUBTFUL = 2.0
 """What a name of unknown kind weighs less."""
 
@@ -43,6 +46,8 @@ class Attention:
     ) -> None:
         """Somebody is named, acts or speaks at that place of the present sentence."""
         self.focuses.append(Focus(self.sentence, span, member, weight, plural))
+        if len(self.focuses) > 2 * _MOST:
+            del self.focuses[:-_MOST]
 
     def next_sentence(self) -> None:
         """A sentence ends; who was named long ago is forgotten."""
