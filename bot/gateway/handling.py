@@ -68,7 +68,7 @@ class Handler:
         except Exception:
             # One request: its person gets a polite word, everybody else their answers.
             log.exception("command failed", command=request.command)
-            return replace(replying(request, TROUBLE), language=negotiate(request.language))
+            return _polite(request)
 
     async def _give(self, answer: Answer, asked: Asked, behind: Behind) -> None:
         origin = asked.origin
@@ -84,6 +84,14 @@ class Handler:
             await self._answers.give(answer, replace(origin, chat=new, message=None))
         except SendError as error:
             log.warning("answer not sent", command=asked.request.command, why=str(error))
+        except Exception:
+            # An answer that cannot be put into words: a mistake of ours, not the person's.
+            log.exception("answer failed", command=asked.request.command)
+            await self._answers.give(_polite(asked.request), origin)
+
+
+def _polite(request: Request) -> Answer:
+    return replace(replying(request, TROUBLE), language=negotiate(request.language))
 
 
 def _taps_same(payload: Payload, origin: Origin) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import Protocol
 
+from bot.commands.refs import Ref
 from bot.gateway.buttons import LONGEST_DATA
 from bot.gateway.splitting import Group, Page, pages
 from bot.gateway.styled import Run, Tag, html, is_visible, link
@@ -49,6 +50,9 @@ class Speeches(Protocol):
 FOLLOWED = Phrase("followed-mark")
 """Stands before the headline of a story about something the reader follows."""
 
+NOTHING_NEW = Phrase("digest-nothing-new")
+"""What a digest without stories says."""
+
 BUTTONS_IN_A_ROW = 8
 """Buttons of proofs beside each other."""
 
@@ -59,6 +63,7 @@ _BULLETS = {True: "- ", False: "• "}  # by whether the reader wants it plain
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 # Marks that turn the direction of whatever follows: only this module may set them.
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _LINE_END = re.compile("\r\n?|[\u2028\u2029\x85]")
 _WEB = re.compile(r"(?:https?://[^\s/?#.]+\.[^\s]+|tg://\S+|mailto:\S+)\Z", re.IGNORECASE)
 _LONGEST_URL = 2048
@@ -81,12 +86,14 @@ def digest_messages(digest: Digest, speech: Speech, *, is_plain: bool) -> tuple[
     page = _Typesetter(speech, is_plain)
     title = Item(((Text(digest.title),),), Layout.HEADING)
     stories = [[*page.item(title, leads=True)]]
+    if not digest.stories:
+        stories[0] += page.item(Item(((NOTHING_NEW,),)))
     for story in digest.stories:
         headline = page.item(story.headline, gap=2, leads=True, is_marked=story.is_followed)
         blocks = [group for block in story.blocks for group in page.block(block, gap=1)]
         stories.append([*headline, *blocks])
     if len(stories) > 1:
-        # The title alone would be a message that says nothing.
+        # With its first story, for the title alone would be a message that says nothing.
         stories[:2] = [stories[0] + stories[1]]
     return tuple(_message(one) for one in pages(stories))
 
@@ -175,11 +182,10 @@ class _Typesetter:
                 return ()
 
     def _line(self, line: Line) -> list[Run]:
-        runs = [self._run(piece) for piece in line]
-        words = [run for run in runs if run.text]
-        if len(words) > 1:
-            return [_isolated(run, self._speech.is_right_to_left) for run in words]
-        return words
+        runs = [run for piece in line if (run := self._run(piece)).text]
+        if len(runs) < 2:
+            return runs  # Telegram gives each line the direction of its own first words
+        return _isolated(runs, self._speech.is_right_to_left)
 
     def _run(self, piece: Piece) -> Run:
         match piece:
@@ -198,25 +204,31 @@ class _Typesetter:
 
 
 def _proof_data(ref: str | None) -> str | None:
-    """What the button of a proof sends back: "q:KEY:START" for "q_KEY_START"."""
-    if ref is None:
-        return None
-    kind, _, rest = ref.partition("_")
-    key, mark, start = rest.rpartition("_")
-    data = f"{kind}:{key}:{start}" if mark and start.isdecimal() else f"{kind}:{rest}"
-    return data if len(data.encode()) <= LONGEST_DATA else None
+    """What the button of a proof sends back; None when there is nothing to open."""
+    found = Ref.parse(ref) if ref else None
+    return found.data if found and len(found.data.encode()) <= LONGEST_DATA else None
 
 
-def _isolated(run: Run, is_right_to_left: bool) -> Run:
-    """The run set apart when it is written against the direction of the language around it."""
-    direction = next(
-        (
-            kind != "L"
-            for kind in map(unicodedata.bidirectional, run.text)
-            if kind in ("L", "R", "AL")
-        ),
-        is_right_to_left,
-    )
-    if direction == is_right_to_left:
-        return run
-    return Run(f"\u2068{run.text}\u2069", run.tags)
+def _isolated(runs: Sequence[Run], is_right_to_left: bool) -> list[Run]:
+    """The runs, with those set apart that are written against the direction of the language.
+
+    Neighbours are set apart together: a name and the role behind it read as one.
+    """
+    isolated = list(runs)
+    foreign = [_is_right_to_left(run.text) not in (None, is_right_to_left) for run in runs]
+    for place, (run, is_foreign) in enumerate(zip(runs, foreign, strict=True)):
+        if not is_foreign:
+            continue
+        is_first = not (place and foreign[place - 1])
+        is_last = place + 1 == len(runs) or not foreign[place + 1]
+        before, after = _ISOLATE if is_first else "", _END_OF_ISOLATE if is_last else ""
+        isolated[place] = Run(f"{before}{run.text}{after}", run.tags)
+    return isolated
+
+
+def _is_right_to_left(text: str) -> bool | None:
+    """The direction of the first letter that has one; None when none has."""
+    for kind in map(unicodedata.bidirectional, text):
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return None

@@ -140,6 +140,21 @@ async def test_a_command_that_breaks_gets_a_polite_word_and_stops_nothing(
         await world.until(lambda: len(ada.messages) == 4)
 
 
+async def test_an_answer_that_cannot_be_shown_is_replaced_by_a_polite_word(
+    telegram: Telegram, world: World
+) -> None:
+    ada = telegram.user("Ada")
+
+    async def answer(request: Request) -> Answer:
+        return Answer(blocks=(saying(Phrase("fine")),), taps=((Tap("Too long", "x" * 65),),))
+
+    world.answer = answer
+    async with running(world):
+        ada.says("/who")
+        await world.until(lambda: len(ada.messages) == 2)
+    assert ada.last.text == "trouble-unexpected"
+
+
 async def test_a_tap_changes_the_tapped_message_and_is_acknowledged(
     telegram: Telegram, world: World
 ) -> None:

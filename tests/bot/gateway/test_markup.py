@@ -1,6 +1,7 @@
 """Blocks and digests as Telegram's HTML, read back by a parser as strict as Telegram's."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -8,14 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.gateway.answers import PROOF_OF_CARD
+from bot.gateway.handling import TROUBLE
 from bot.gateway.markup import (
     FOLLOWED,
+    NOTHING_NEW,
     TelegramRenderer,
     answer_messages,
     clean,
     digest_messages,
 )
+from bot.gateway.menu import ABOUT, DESCRIPTION
 from bot.gateway.styled import is_visible
+from bot.i18n import LANGUAGES, Translator
 from bot.playground.entities import units
 from bot.playground.htmlmode import parse_html
 from digests.model import (
@@ -161,6 +167,23 @@ def test_an_address_cannot_break_out_of_its_quotes() -> None:
     assert parsed.entities[0].extra == {"url": "https://e.org/\"><b>'x"}
 
 
+def test_a_digest_without_stories_says_so_under_its_title() -> None:
+    (message,) = rendered(Digest("morning", "Morning digest", DUE, ()))
+    assert message.text == "<b>Morning digest</b>\ndigest-nothing-new"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("is_plain", [True, False])
+@pytest.mark.parametrize(
+    "phrase", [FOLLOWED, NOTHING_NEW, PROOF_OF_CARD, ABOUT, DESCRIPTION, TROUBLE]
+)
+def test_every_language_knows_our_phrases(phrase: Phrase, language: str, is_plain: bool) -> None:
+    words = Translator(language, is_plain)(phrase)
+    assert words
+    if is_plain:
+        assert not any(unicodedata.category(one) == "So" for one in words)
+
+
 def test_plain_mode_has_dashes_and_plain_phrases() -> None:
     block = Block("x", (Item(((Text("one"),),), Layout.BULLET),), Phrase("head"))
     (message,) = answer_messages([block], Echo(is_plain=True), is_plain=True)
@@ -168,10 +191,10 @@ def test_plain_mode_has_dashes_and_plain_phrases() -> None:
 
 
 def test_words_of_the_other_direction_are_isolated_within_a_line() -> None:
-    line = (Text("قال "), Strong("Ada Roe"), Text(" 5 "))
+    line = (Text("قال "), Strong("Ada Roe"), Text(", mayor"), Text(" 5 "))
     arabic = Echo(is_right_to_left=True)
     (message,) = answer_messages([Block("x", (Item((line,)),))], arabic, is_plain=True)
-    assert message.text == "قال <b>\u2068Ada Roe\u2069</b> 5 "
+    assert message.text == "قال <b>\u2068Ada Roe</b>, mayor\u2069 5 "
     alone = Block("x", (Item(((Text("Ada Roe"),),)),))
     (message,) = answer_messages([alone], arabic, is_plain=True)
     assert message.text == "Ada Roe"
@@ -257,7 +280,7 @@ def test_every_digest_is_valid_within_the_limits_and_whole(
 
 def expected(stories: list[DigestStory], title: str, speech: Echo) -> str:
     """All words of a digest in order, told without any of the code under test."""
-    said = [title]
+    said = [title] if stories else [title, speech(NOTHING_NEW)]
     for story in stories:
         said += (
             [speech(FOLLOWED)]

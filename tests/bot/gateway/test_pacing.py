@@ -190,6 +190,23 @@ async def test_an_urgent_turn_overtakes_everybody_who_waits() -> None:
 
 
 @virtually
+async def test_answers_during_a_broadcast_to_ten_thousand_wait_less_than_a_third_second() -> None:
+    server = StrictServer(Limits())
+    gate = a_gate()
+    sending = asyncio.create_task(broadcast(gate, server, list(range(1, 10_001)), workers=64))
+    waits = []
+    for n in range(300):
+        await asyncio.sleep(1.013)
+        asked = now()
+        async with gate.turn(str(20_000 + n), urgent=True):
+            await server.send(20_000 + n)
+        waits.append(now() - asked)
+    await sending
+    assert sorted(waits)[-3] < 0.1
+    assert not server.refused
+
+
+@virtually
 async def test_after_a_pause_answers_leave_before_the_broadcast() -> None:
     gate = a_gate()
     order: list[str] = []
