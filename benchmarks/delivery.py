@@ -1,0 +1,152 @@
+"""The figures of docs/delivery.md: `python -m benchmarks.delivery [ROW ...] [--count N]`.
+
+Without rows all are measured, which takes about a quarter of an hour.
+"""
+
+import argparse
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+
+from benchmarks.queueing import queueing
+from benchmarks.report import Row
+from benchmarks.stage import stage
+from digests.model import Status
+
+_KILLS = 10
+
+
+async def free(count: int) -> Row:
+    """A broadcast at what Telegram allows everybody."""
+    async with stage(count, "--per-second", "30") as on:
+        await on.send("--rate", "30")
+        seen = on.report()
+    seconds = seen["last"] - seen["first"]
+    least = (count - 30) / 30
+    return Row(
+        "free",
+        f"{count:,} chats at 30/s: {seconds:.1f} s, {_fate(seen)}",
+        "10,000 in <= 336 s, 0 refusals, 0 lost, 0 twice",
+        is_met=_is_clean(seen) and seen["refusals"] == 0 and seconds <= least * 336 / 332.3,
+    )
+
+
+async def paid(count: int) -> Row:
+    """A broadcast at a thousand a second, on one core."""
+    async with stage(count, "--per-second", "1000") as on:
+        figures = await on.send("--rate", "1000", "--at-once", "256")
+        seen = on.report()
+    seconds = seen["last"] - seen["first"]
+    cpu = figures["cpu"] * 1000 / count
+    return Row(
+        "paid",
+        f"{count:,} chats at 1000/s: {seconds:.1f} s, {cpu:.2f} CPU s/1,000, "
+        f"{figures['rss']:.0f} MiB, {_fate(seen)}",
+        "10,000 in <= 10.5 s, 0 refusals, <= 1.0 CPU s/1,000, < 120 MiB",
+        is_met=_is_clean(seen)
+        and seen["refusals"] == 0
+        and seconds <= 10.5 * count / 10_000
+        and cpu <= 1.0
+        and figures["rss"] < 120,
+    )
+
+
+async def secret(count: int) -> Row:
+    """A server that allows less than it says: 10 a second at first, 20 later."""
+    async with stage(count, "--per-second", "10") as on:
+        sending = asyncio.create_task(on.send("--rate", "30"))
+        await asyncio.sleep(count / 3 / 10)
+        on.limit(20)
+        await sending
+        seen = on.report()
+    ten, twenty = seen["limits"]
+    spent = twenty["since"] - seen["first"], seen["last"] - twenty["since"]
+    rates = ten["sent"] / spent[0], twenty["sent"] / spent[1]
+    return Row(
+        "secret",
+        f"{count:,} chats: {rates[0]:.1f}/s of 10, {rates[1]:.1f}/s of 20, "
+        f"{ten['refusals']:.0f} and {twenty['refusals']:.0f} refusals, "
+        f"{seen['while_told_to_wait']} requests while told to wait, {_fate(seen)}",
+        "0 lost, <= 5 refusals per change, >= 97 % of the rate, none while told to wait",
+        is_met=_is_clean(seen)
+        and max(ten["refusals"], twenty["refusals"]) <= 5
+        and seen["while_told_to_wait"] == 0
+        and rates[0] >= 9.7
+        and rates[1] >= 19.4,
+    )
+
+
+async def faults(count: int) -> Row:
+    """Bad luck on a tenth of the requests, ten kills, and probes."""
+    seen, tally = await _struck(count, "probe")
+    return Row(
+        "faults",
+        f"{count:,} messages, faults on 10 %, {_KILLS} x kill -9: {_fate(seen)}, "
+        f"{seen['edits']:,} probes, {tally}",
+        "0 lost, 0 twice",
+        is_met=_is_clean(seen),
+    )
+
+
+async def resend(count: int) -> Row:
+    """The same without probes: what is unknown is sent again."""
+    seen, tally = await _struck(count, "resend")
+    return Row(
+        "resend",
+        f"{count:,} messages, faults on 10 %, {_KILLS} x kill -9, no probes: "
+        f"{_fate(seen)}, {tally}",
+        "0 lost, twice only where unknown",
+        is_met=seen["lost"] == 0 and seen["edits"] == 0,
+    )
+
+
+async def _struck(count: int, unsure: str) -> tuple[dict[str, int], str]:
+    rate = 200
+    options = ("--rate", str(rate), "--settle-after", "5", "--unsure", unsure)
+    async with stage(count, "--faults", "0.1", "--latency", "0.02") as on:
+        for _ in range(_KILLS):
+            await on.send_and_kill(1 + count / rate / (_KILLS + 1), *options)
+        await on.send(*options)
+        tally = await on.tally()
+        seen = on.report()
+    assert set(tally) == {Status.SENT}, tally
+    return seen, f"{tally[Status.SENT]:,} recorded as sent"
+
+
+def _fate(seen: Mapping[str, int]) -> str:
+    return f"{seen['refusals']} refusals, {seen['lost']} lost, {seen['twice']} twice"
+
+
+def _is_clean(seen: Mapping[str, int]) -> bool:
+    return seen["lost"] == 0 and seen["twice"] == 0
+
+
+ROWS: Mapping[str, tuple[Callable[[int], Coroutine[None, None, Row]], int]] = {
+    "queue": (queueing, 100_000),
+    "free": (free, 10_000),
+    "paid": (paid, 10_000),
+    "secret": (secret, 3_000),
+    "faults": (faults, 10_000),
+    "resend": (resend, 10_000),
+}
+"""Each row with the number of messages it is stated for."""
+
+
+def main() -> int:
+    """Print each row as it is measured; 1 when a bar is missed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("rows", nargs="*", metavar="ROW", help=", ".join(ROWS))
+    parser.add_argument("--count", type=int, help="so many messages instead of the full number")
+    given = parser.parse_args()
+    if unknown := set(given.rows) - set(ROWS):
+        parser.error(f"no such row: {', '.join(sorted(unknown))}; there are {', '.join(ROWS)}")
+    is_met = True
+    for name in given.rows or ROWS:
+        measure, count = ROWS[name]
+        row = asyncio.run(measure(given.count or count))
+        print(row, flush=True)
+        is_met &= row.is_met
+    return 0 if is_met else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
