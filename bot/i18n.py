@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time
+from babel.dates import format_date, format_interval, format_skeleton, format_time
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone, FluentType
 
@@ -127,21 +127,33 @@ def _short_day(value: date, locale: Locale) -> str:
     return format_skeleton("MMMEd", value, locale=locale)
 
 
+def _days(since: date, until: date, locale: Locale) -> str:
+    """From one day to another; a whole month or year by its name."""
+    first_of_next = until + timedelta(days=1)
+    if since.day == 1 and first_of_next.day == 1:
+        if since.month == 1 and first_of_next.month == 1 and since.year == until.year:
+            return format_skeleton("y", since, locale=locale)
+        if (since.year, since.month) == (until.year, until.month):
+            return format_skeleton("yMMMM", since, locale=locale)
+    return format_interval(since, until, "yMMMd", locale=locale)
+
+
 def _weekday(number: float, locale: Locale) -> str:
     """Monday is 0."""
     return format_date(_MONDAY + timedelta(days=int(number)), "EEE", locale=locale)
 
 
 def _functions(locale: Locale) -> dict[str, Callable[..., FluentType]]:
-    """What messages may call: `DAY`, `FULL_DAY`, `SHORT_DAY`, `CLOCK` of a moment, `WEEKDAY` of a number."""
+    """What messages may call: `WEEKDAY` of a number, the others of a moment."""
 
     def of(format_value: Callable[..., str]) -> Callable[..., FluentType]:
-        return lambda value: _Words(
-            format_value(value.value if isinstance(value, _Clock) else value, locale)
+        return lambda *values: _Words(
+            format_value(*(one.value if isinstance(one, _Clock) else one for one in values), locale)
         )
 
     return {
         "DAY": of(_day),
+        "DAYS": of(_days),
         "FULL_DAY": of(_full_day),
         "SHORT_DAY": of(_short_day),
         "CLOCK": of(_clock),

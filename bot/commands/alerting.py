@@ -22,7 +22,7 @@ from digests.punctuality import held_until, is_silent
 from digests.timing import timetable
 from digests.topics import matches, matches_any
 
-_NOTES = "alerts"
+_NOTES = "alerts today"
 
 
 async def alerts(desk: Desk, new: Sequence[ReadArticle]) -> Sequence[Notice]:

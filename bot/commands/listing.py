@@ -1,7 +1,8 @@
 """The answer to "what is there on …": facts of one kind over many articles, page by page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from bot.commands.answer import Answer, Tap, saying
 from bot.commands.asking import Asked
@@ -24,7 +25,7 @@ class Listing:
     """One kind of list. `name` is its command; "NAME-title" its heading.
 
     `narrows` is the section whose facts must be what the words name; `taps` are the buttons
-    for the articles of a page.
+    for the first article of each story on a page.
     """
 
     name: str
@@ -43,9 +44,11 @@ async def listed(visit: Visit, listing: Listing) -> Answer:
     stories = composed(visit, articles, listing.sections, is_search=bool(found.asked.words))
     if not stories:
         return nothing(found)
-    shown = page(entries(stories), number(visit.arg(0)) or 0)
-    keys = {key for index in shown.entries for key in stories[index].articles}
-    on_page = [one for one in articles if one.article.key in keys]
+    shown = page(
+        entries(stories, has_headings=len(listing.sections) > 1), number(visit.arg(0)) or 0
+    )
+    by_key = {one.article.key: one for one in articles}
+    on_page = [by_key[stories[index].articles[0]] for index in shown.entries]
     question = found.asked.text
     return Answer(
         blocks=(
@@ -55,6 +58,17 @@ async def listed(visit: Visit, listing: Listing) -> Answer:
         ),
         taps=(*listing.taps(visit, on_page), *turning(shown, listing.name, question)),
     )
+
+
+def in_turns(taps: Iterable[Sequence[Tap]], most: int, width: int) -> Rows:
+    """The first button of each story, then the second ones, as many as fit; no label twice."""
+    chosen: dict[str, Tap] = {}
+    for turn in zip_longest(*taps):
+        for tap in turn:
+            if tap is not None and len(chosen) < most:
+                chosen.setdefault(str(tap.label), tap)
+    row = tuple(chosen.values())
+    return tuple(row[at : at + width] for at in range(0, len(row), width))
 
 
 def heading(name: str, asked: Asked) -> Block:

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from bot.commands.answer import Answer, Tap
-from bot.commands.asking import Asked, understand
+from bot.commands.asking import Asked, Period, understand
 from bot.commands.command import Command
 from bot.commands.finding import MOST, Answered
 from bot.commands.listing import cut_short, heading, nothing
@@ -63,12 +63,21 @@ def _once(steps: list[Upcoming]) -> list[Upcoming]:
 def _entries(steps: list[Upcoming]) -> list[Entry]:
     """Each step under its date; a date that goes on to the next page is not repeated."""
     entries: list[Entry] = []
-    for day, together in groupby(steps, key=lambda one: one.day):
-        title = Phrase("next-day", {"day": day}) if day else Phrase("next-undated")
+    for days, together in groupby(steps, key=lambda one: one.days):
+        title = _title(days)
         for at, one in enumerate(together):
             item = step_item(one.step, one.read)
             entries.append((Block("next", (item,), heading=None if at else title),))
     return entries
+
+
+def _title(days: Period | None) -> Phrase:
+    if days is None:
+        return Phrase("next-undated")
+    since, until = days
+    if since == until:
+        return Phrase("next-day", {"day": since})
+    return Phrase("next-days", {"since": since, "until": until})
 
 
 def _calendar_tap(question: str) -> tuple[tuple[Tap, ...], ...]:

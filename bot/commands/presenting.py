@@ -56,10 +56,17 @@ def composed(
     return tuple(story for story in digest.stories if story.blocks)
 
 
-def entries(stories: Sequence[DigestStory]) -> list[Entry]:
-    """Each story as a digest prints it, not to be torn over two pages."""
+def entries(stories: Sequence[DigestStory], has_headings: bool = True) -> list[Entry]:
+    """Each story as a digest prints it, not to be torn over two pages.
+
+    Without headings when the whole list is of one section, and says so itself.
+    """
     return [
-        (Block(section="headline", items=(story.headline,)), *story.blocks) for story in stories
+        (
+            Block(section="headline", items=(story.headline,)),
+            *(block if has_headings else replace(block, heading=None) for block in story.blocks),
+        )
+        for story in stories
     ]
 
 

@@ -28,11 +28,17 @@ class Upcoming:
 
         What goes on already on the day of publication ("until Friday") is expected by its end.
         """
+        days = self.days
+        return days[0] if days else None
+
+    @property
+    def days(self) -> Period | None:
+        """The days in which to expect it: one, or from the first to the last."""
         when = self.step.when
         if when is None:
             return None
         is_under_way = when.start <= self.read.moment.date() < when.end
-        return when.end if is_under_way else when.start
+        return (when.end if is_under_way else when.start, when.end)
 
 
 def upcoming(articles: Iterable[ReadArticle], since: date, until: date | None) -> list[Upcoming]:
@@ -43,24 +49,19 @@ def upcoming(articles: Iterable[ReadArticle], since: date, until: date | None) -
         for step in read.brief.of("next")
         if isinstance(step, NextStep)
     ]
-    dated = [
-        one
-        for one in steps
-        if one.step.when
-        and one.step.when.end >= since
-        and (until is None or one.step.when.start <= until)
-    ]
-    dated.sort(key=lambda one: (one.day or date.max, one.read.number))
+    dated = [one for one in steps if one.days and _touch(one.days, since, until)]
+    # An exact day comes before what may happen some time from that day on.
+    dated.sort(key=lambda one: (one.days or (date.max, date.max), one.read.number))
     undated = [one for one in steps if one.step.when is None]
-    return [one for same in _by_day([*dated, *undated]) for one in _once(same)]
+    return [one for same in _by_days([*dated, *undated]) for one in _once(same)]
 
 
-def _by_day(steps: Sequence[Upcoming]) -> list[list[Upcoming]]:
-    return [list(same) for _, same in groupby(steps, key=lambda one: one.day)]
+def _by_days(steps: Sequence[Upcoming]) -> list[list[Upcoming]]:
+    return [list(same) for _, same in groupby(steps, key=lambda one: one.days)]
 
 
 def _once(steps: Sequence[Upcoming]) -> list[Upcoming]:
-    """Without those that announce again what the newest article announces for the same day."""
+    """Without those that announce again what the newest article announces for the same days."""
     kept: list[Upcoming] = []
     for one in sorted(steps, key=lambda one: -one.read.number):
         if not any(is_same_event(one.sentence, other.sentence) for other in kept):
@@ -69,13 +70,12 @@ def _once(steps: Sequence[Upcoming]) -> list[Upcoming]:
 
 
 def within(steps: Sequence[Upcoming], period: Period) -> list[Upcoming]:
-    """Those with a date that touches the period."""
-    since, until = period
-    return [
-        one
-        for one in steps
-        if one.step.when and one.step.when.end >= since and one.step.when.start <= until
-    ]
+    """Those to be expected in the period."""
+    return [one for one in steps if one.days and _touch(one.days, *period)]
+
+
+def _touch(days: Period, since: date, until: date | None) -> bool:
+    return days[1] >= since and (until is None or days[0] <= until)
 
 
 def step_item(step: NextStep, read: ReadArticle) -> Item:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.commands.answer import Answer, Tap, Venue, replying
 from bot.commands.command import Command
 from bot.commands.facts import find_fact
-from bot.commands.listing import Listing, Rows, listed
+from bot.commands.listing import Listing, Rows, in_turns, listed
 from bot.commands.refs import Ref
 from bot.commands.request import Room
 from bot.commands.visit import Visit
@@ -15,15 +15,16 @@ _MOST_BUTTONS = 9
 
 
 def _place_taps(visit: Visit, articles: Sequence[ReadArticle]) -> Rows:
-    """A button for each place that is known exactly, three a row."""
-    taps: dict[str, Tap] = {}
-    for read in articles:
-        for place in read.brief.of("where"):
-            if isinstance(place, Place) and place.lat is not None and place.lon is not None:
-                ref = Ref("p", read.article.key, place.span.start)
-                taps.setdefault(place.canonical, Tap(place.name, ref.data))
-    row = tuple(taps.values())[:_MOST_BUTTONS]
-    return tuple(row[at : at + 3] for at in range(0, len(row), 3))
+    """A button for each place that is known exactly."""
+    return in_turns((_of_article(read) for read in articles), _MOST_BUTTONS, width=3)
+
+
+def _of_article(read: ReadArticle) -> list[Tap]:
+    return [
+        Tap(place.name, Ref("p", read.article.key, place.span.start).data)
+        for place in read.brief.of("where")
+        if isinstance(place, Place) and place.lat is not None and place.lon is not None
+    ]
 
 
 _LISTING = Listing("where", sections=("where",), narrows="where", taps=_place_taps)

@@ -6,7 +6,7 @@ from bot.commands.answer import Answer, Tap, saying
 from bot.commands.asking import understand
 from bot.commands.command import Command
 from bot.commands.finding import look_up
-from bot.commands.listing import Listing, Rows, listed
+from bot.commands.listing import Listing, Rows, in_turns, listed
 from bot.commands.person_page import person_page, ref_of, side_by_side
 from bot.commands.persons import Person, appearances, persons
 from bot.commands.refs import Ref, number
@@ -18,13 +18,12 @@ _MOST_BUTTONS = 8
 
 
 def _person_taps(visit: Visit, articles: Sequence[ReadArticle]) -> Rows:
-    """A button for each person named on the page, two a row."""
-    taps: dict[str, Tap] = {}
-    for read in articles:
-        for one in appearances(read):
-            taps.setdefault(one.name, Tap(one.name, Ref("w", read.article.key, one.start).data))
-    row = tuple(taps.values())[:_MOST_BUTTONS]
-    return tuple(row[at : at + 2] for at in range(0, len(row), 2))
+    """A button for each person named on the page."""
+    return in_turns((_of_article(read) for read in articles), _MOST_BUTTONS, width=2)
+
+
+def _of_article(read: ReadArticle) -> list[Tap]:
+    return [Tap(one.name, Ref("w", read.article.key, one.start).data) for one in appearances(read)]
 
 
 _LISTING = Listing("who", sections=("who",), narrows="who", taps=_person_taps)

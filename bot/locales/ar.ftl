@@ -100,7 +100,7 @@ search-title = البحث
 search-how = عمّ أبحث؟ مثلًا: «/search عاصفة».
 asked-words = «{ $words }»
 asked-day = { DAY($day) }
-asked-days = { DAY($since) } – { DAY($until) }
+asked-days = { DAYS($since, $until) }
 nothing-stored = لا مقالات بعد. عُد لاحقًا.
 nothing-found = لم أجد شيئًا عن «{ $asked }». جرّب كلمات أقل أو فترة أخرى.
 nothing-of-this-kind = لا تقول المقالات شيئًا من هذا.
@@ -154,10 +154,11 @@ where-uncertain = قد يعني هذا الاسم عدة أماكن، فلا خ�
 ## ما التالي
 
 next-day = { FULL_DAY($day) }
+next-days = { DAYS($since, $until) }
 next-undated = بلا تاريخ بعد
 step-on = «{ $words }» يعني { FULL_DAY($day) }.
 step-at = «{ $words }» يعني { FULL_DAY($moment) }، { CLOCK($moment) }.
-step-between = «{ $words }» يعني { DAY($since) } – { DAY($until) }.
+step-between = «{ $words }» يعني { DAYS($since, $until) }.
 calendar-description = الأحداث المعلنة ملفَّ تقويم
 calendar-one = 📅 أضف إلى التقويم
     .plain = أضف إلى التقويم

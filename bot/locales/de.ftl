@@ -100,7 +100,7 @@ search-title = Suche
 search-how = Wonach suchen? Zum Beispiel: „/search Sturm Galway“.
 asked-words = „{ $words }“
 asked-day = { DAY($day) }
-asked-days = { DAY($since) } – { DAY($until) }
+asked-days = { DAYS($since, $until) }
 nothing-stored = Noch ist kein Artikel gespeichert. Bitte schau später wieder vorbei.
 nothing-found = Nichts gefunden für „{ $asked }“. Versuch weniger Wörter oder einen anderen Zeitraum.
 nothing-of-this-kind = Davon sagen die Artikel nichts.
@@ -150,10 +150,11 @@ where-uncertain = Dieser Name kann mehrere Orte meinen, deshalb gibt es keine Ka
 ## Was kommt
 
 next-day = { FULL_DAY($day) }
+next-days = { DAYS($since, $until) }
 next-undated = Noch ohne Datum
 step-on = „{ $words }“ ist { FULL_DAY($day) }.
 step-at = „{ $words }“ ist { FULL_DAY($moment) }, { CLOCK($moment) }.
-step-between = „{ $words }“ ist { DAY($since) } – { DAY($until) }.
+step-between = „{ $words }“ ist { DAYS($since, $until) }.
 calendar-description = Angekündigte Termine als Kalenderdatei
 calendar-one = 📅 In den Kalender
     .plain = In den Kalender

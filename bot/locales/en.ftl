@@ -1,7 +1,7 @@
 # What the bot says in English. Other languages fall back to this file, so it is complete.
 #
-# Functions: DAY, FULL_DAY (with weekday), SHORT_DAY (with weekday, without year), CLOCK and
-# WEEKDAY put a moment into the reader's own forms.
+# Functions: DAY, DAYS (from one to another), FULL_DAY (with weekday), SHORT_DAY (with weekday,
+# without year), CLOCK and WEEKDAY put a moment into the reader's own forms.
 # A message with an emoji has a `.plain` form without it, for plain mode.
 
 ## The bot itself
@@ -104,7 +104,7 @@ search-title = Search
 search-how = Search for what? For example: “/search storm Galway”.
 asked-words = “{ $words }”
 asked-day = { DAY($day) }
-asked-days = { DAY($since) } – { DAY($until) }
+asked-days = { DAYS($since, $until) }
 nothing-stored = No articles are stored yet. Please come back later.
 nothing-found = Nothing found for “{ $asked }”. Try fewer words, or another period.
 nothing-of-this-kind = The articles say nothing of this kind.
@@ -154,10 +154,11 @@ where-uncertain = This name may mean several places, so there is no map.
 ## What comes next
 
 next-day = { FULL_DAY($day) }
+next-days = { DAYS($since, $until) }
 next-undated = No date yet
 step-on = “{ $words }” is { FULL_DAY($day) }.
 step-at = “{ $words }” is { FULL_DAY($moment) }, { CLOCK($moment) }.
-step-between = “{ $words }” is { DAY($since) } – { DAY($until) }.
+step-between = “{ $words }” is { DAYS($since, $until) }.
 calendar-description = Announced events as a calendar file
 calendar-one = 📅 Add to calendar
     .plain = Add to calendar

@@ -100,7 +100,7 @@ search-title = Búsqueda
 search-how = ¿Qué busco? Por ejemplo: «/search tormenta Galway».
 asked-words = «{ $words }»
 asked-day = { DAY($day) }
-asked-days = { DAY($since) } – { DAY($until) }
+asked-days = { DAYS($since, $until) }
 nothing-stored = Aún no hay artículos. Vuelve más tarde.
 nothing-found = Nada encontrado para «{ $asked }». Prueba con menos palabras u otro periodo.
 nothing-of-this-kind = Los artículos no dicen nada de eso.
@@ -151,10 +151,11 @@ where-uncertain = Ese nombre puede ser de varios lugares, por eso no hay mapa.
 ## Qué viene
 
 next-day = { FULL_DAY($day) }
+next-days = { DAYS($since, $until) }
 next-undated = Aún sin fecha
 step-on = «{ $words }» es { FULL_DAY($day) }.
 step-at = «{ $words }» es { FULL_DAY($moment) }, { CLOCK($moment) }.
-step-between = «{ $words }» es { DAY($since) } – { DAY($until) }.
+step-between = «{ $words }» es { DAYS($since, $until) }.
 calendar-description = Los actos anunciados como archivo de calendario
 calendar-one = 📅 Añadir al calendario
     .plain = Añadir al calendario

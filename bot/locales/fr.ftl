@@ -100,7 +100,7 @@ search-title = Recherche
 search-how = Chercher quoi ? Par exemple : « /search tempête Galway ».
 asked-words = « { $words } »
 asked-day = { DAY($day) }
-asked-days = { DAY($since) } – { DAY($until) }
+asked-days = { DAYS($since, $until) }
 nothing-stored = Aucun article pour l’instant. Revenez plus tard.
 nothing-found = Rien trouvé pour « { $asked } ». Essayez moins de mots ou une autre période.
 nothing-of-this-kind = Les articles n’en disent rien.
@@ -150,10 +150,11 @@ where-uncertain = Ce nom peut désigner plusieurs lieux, il n’y a donc pas de 
 ## La suite
 
 next-day = { FULL_DAY($day) }
+next-days = { DAYS($since, $until) }
 next-undated = Pas encore de date
 step-on = « { $words } » : { FULL_DAY($day) }.
 step-at = « { $words } » : { FULL_DAY($moment) }, { CLOCK($moment) }.
-step-between = « { $words } » : { DAY($since) } – { DAY($until) }.
+step-between = « { $words } » : { DAYS($since, $until) }.
 calendar-description = Les événements annoncés en fichier d’agenda
 calendar-one = 📅 Ajouter à l’agenda
     .plain = Ajouter à l’agenda

@@ -100,7 +100,7 @@ search-title = Поиск
 search-how = Что искать? Например: «/search шторм Голуэй».
 asked-words = «{ $words }»
 asked-day = { DAY($day) }
-asked-days = { DAY($since) } – { DAY($until) }
+asked-days = { DAYS($since, $until) }
 nothing-stored = Статей пока нет. Загляните позже.
 nothing-found = По запросу «{ $asked }» ничего не найдено. Попробуйте меньше слов или другой период.
 nothing-of-this-kind = В статьях об этом ничего нет.
@@ -152,10 +152,11 @@ where-uncertain = Так называются несколько мест, по�
 ## Что дальше
 
 next-day = { FULL_DAY($day) }
+next-days = { DAYS($since, $until) }
 next-undated = Даты пока нет
 step-on = «{ $words }» – это { FULL_DAY($day) }.
 step-at = «{ $words }» – это { FULL_DAY($moment) }, { CLOCK($moment) }.
-step-between = «{ $words }» – это { DAY($since) } – { DAY($until) }.
+step-between = «{ $words }» – это { DAYS($since, $until) }.
 calendar-description = Объявленные события файлом календаря
 calendar-one = 📅 Добавить в календарь
     .plain = Добавить в календарь

@@ -100,7 +100,7 @@ search-title = Пошук
 search-how = Що шукати? Наприклад: «/search шторм Голвей».
 asked-words = «{ $words }»
 asked-day = { DAY($day) }
-asked-days = { DAY($since) } – { DAY($until) }
+asked-days = { DAYS($since, $until) }
 nothing-stored = Статей ще немає. Завітайте пізніше.
 nothing-found = За запитом «{ $asked }» нічого не знайдено. Спробуйте менше слів або інший період.
 nothing-of-this-kind = У статтях про це нічого немає.
@@ -152,10 +152,11 @@ where-uncertain = Так називаються кілька місць, том�
 ## Що далі
 
 next-day = { FULL_DAY($day) }
+next-days = { DAYS($since, $until) }
 next-undated = Дати ще немає
 step-on = «{ $words }» – це { FULL_DAY($day) }.
 step-at = «{ $words }» – це { FULL_DAY($moment) }, { CLOCK($moment) }.
-step-between = «{ $words }» – це { DAY($since) } – { DAY($until) }.
+step-between = «{ $words }» – це { DAYS($since, $until) }.
 calendar-description = Оголошені події файлом календаря
 calendar-one = 📅 Додати до календаря
     .plain = Додати до календаря

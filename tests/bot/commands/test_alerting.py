@@ -57,6 +57,6 @@ async def test_quiet_pause_and_mute_are_kept(house: House) -> None:
 async def test_a_forgotten_reader_leaves_no_count(house: House) -> None:
     await _follower(house, 5)
     await alerts(house.desk, [harbour()])
-    assert await house.store.notes("alerts")
+    assert await house.store.notes("alerts today")
     await house.taps("forgetme:yes")
-    assert not any((await house.store.notes("alerts")).values())
+    assert not any((await house.store.notes("alerts today")).values())
