@@ -29,6 +29,7 @@ from digests.text.folding import folded_words
 from digests.text.organisations import organisations
 from digests.text.places import places
 from digests.text.teams import teams
+from digests.text.title_case import title_case_lines
 
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 5, Length.LONG: 8}
 _LEAD = 600
@@ -78,12 +79,18 @@ def _line(actor: Actor) -> Line:
 def _actors(document: Document) -> Iterator[Actor]:
     text = document.text
     outside = Covering(document.boilerplate)
-    located = {span for place in places(document) for span in place.mentions}
+    headlines = Covering(title_case_lines(document))
+    located = Covering(span for place in places(document) for span in place.mentions)
     bodies = organisations(document)
     named = {span for body in bodies for span in body.mentions}
-    for member in cast(document).people:
+    people = cast(document).people
+    parts = {word for member in people if " " in member.name for word in member.name.split()}
+    for member in people:
         mentions = _inside(tuple(mention.span for mention in member.mentions), outside)
-        if not mentions or any(span in located for span in mentions) or member.named in named:
+        is_other = member.named in named or any(map(located.covers, mentions))
+        is_other = is_other or (" " not in member.name and member.name in parts)
+        # In title case a name runs into the words beside it.
+        if is_other or all(map(headlines.covers, mentions)):
             continue
         role = member.role
         yield Actor(

@@ -11,6 +11,7 @@ from digests.text.gazetteer import gazetteer
 from digests.text.places import Located, places
 
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 5, Length.LONG: 8}
+_LONGEST_ACRONYM = 3
 _LEAD = 600
 """Characters: what is named here, the story begins with."""
 
@@ -27,10 +28,13 @@ class Places:
         return tuple(sorted(facts, key=lambda fact: (-fact.importance, fact.span)))
 
     def _fact(self, place: Located, document: Document) -> Place:
-        span = place.mentions[0]
+        text = document.text
+        # A dateline shouts: the name is nicer where the story itself prints it.
+        calm = (span for span in place.mentions if not _is_shouted(span.of(text)))
+        span = next(calm, place.mentions[0])
         return Place(
             span=span,
-            name=span.of(document.text),
+            name=span.of(text),
             canonical=place.spot.name,
             country=gazetteer().country_name(place.spot.country),
             lat=place.spot.lat,
@@ -56,6 +60,10 @@ def _leading(story: Story) -> Iterator[str]:
             if isinstance(place, Place) and (place.canonical, place.country) not in seen:
                 seen.add((place.canonical, place.country))
                 yield place.name
+
+
+def _is_shouted(name: str) -> bool:
+    return len(name) > _LONGEST_ACRONYM and name.isupper() and "." not in name
 
 
 def _importance(place: Located, document: Document) -> float:

@@ -65,6 +65,8 @@ class _Register:
         self._text = document.text
         self._people = people
         self._cues = cues
+        people_words = language_of(document.article.language).people
+        self._given = people_words.female | people_words.male | people_words.either
         self._entries: list[_Entry] = []
         self._by_key: dict[tuple[str, ...], _Entry] = {}
         self._by_end: dict[tuple[str, ...], _Entry] = {}
@@ -74,7 +76,8 @@ class _Register:
     def enter(self, pieces: Iterable[Piece]) -> None:
         """Take in names whose form tells that they are organisations."""
         for piece in pieces:
-            self._mention(piece)
+            if self._places.get(piece.span.start) != piece.span.end:
+                self._mention(piece)
 
     def enter_plain(self, pieces: Sequence[Piece]) -> None:
         """Take in names that the text, or the world, shows to be organisations."""
@@ -91,32 +94,41 @@ class _Register:
 
     def _is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
         name = " ".join(words)
-        if (
-            words[-1] in ORGANISATIONS.not_heads
-            or name in ORGANISATIONS.heads
-            or self._is_place_or_person(group)
-        ):
-            return False
-        text, cues = self._text, self._cues
-        owns = any(cues.is_owner(text, piece.span) for piece in group)
         if name in ORGANISATIONS.seats:
-            return owns or any(cues.speaks(text, piece.span) for piece in group)
+            return self._is_acting(group)
+        if words[-1] in ORGANISATIONS.not_heads or name in ORGANISATIONS.heads:
+            return False
+        if self._is_place_or_person(group):
+            return False
         if name in ORGANISATIONS.known or name.replace("’", "'") in ORGANISATIONS.known:
             return True
-        if len(words) > _LONGEST_PLAIN_NAME or any(len(word) == 1 for word in words):
-            return False
-        acts = any(cues.acts(text, piece.span) for piece in group)
         if _is_acronym(name):
-            speaks = any(cues.speaks(text, piece.span) for piece in group)
-            shown = owns or acts or speaks or self._is_bracketed(group[0])
-            return name not in ORGANISATIONS.not_acronyms and (shown or len(group) > 1)
-        if name.isupper() or _is_people(words) or all(self._opens(piece) for piece in group):
+            return name not in ORGANISATIONS.not_acronyms and self._is_acting(group)
+        is_plain = len(words) <= _LONGEST_PLAIN_NAME and all(len(word) > 1 for word in words)
+        if not is_plain or name.isupper() or _is_people(words) or self._is_given(words):
             return False
-        return (
-            owns
-            or any(cues.is_called(text, piece.span) for piece in group)
-            or (acts and len(words) > 1)
+        text, cues = self._text, self._cues
+        if any(cues.is_certain(text, piece.span) for piece in group):
+            return True
+        if all(self._opens(piece) for piece in group):
+            return False
+        return any(
+            cues.is_owner(text, piece.span)
+            or cues.is_called(text, piece.span)
+            or (len(words) > 1 and cues.acts(text, piece.span))
+            for piece in group
         )
+
+    def _is_acting(self, group: Sequence[Piece]) -> bool:
+        """Whether the name has officers, says something or does what companies do."""
+        text, cues = self._text, self._cues
+        return any(
+            cues.is_owner(text, p.span) or cues.speaks(text, p.span) or cues.acts(text, p.span)
+            for p in group
+        )
+
+    def _is_given(self, words: Sequence[str]) -> bool:
+        return any(word in self._given for word in words)
 
     def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
         for piece in group:
@@ -133,9 +145,6 @@ class _Register:
         """Whether a single word only has its capital from the sentence it opens."""
         lead = self._text[max(0, piece.span.start - 3) : piece.span.start].rstrip(" \"“‘'(")
         return piece.is_single and (not lead or lead[-1] in ".!?:\n”")
-
-    def _is_bracketed(self, piece: Piece) -> bool:
-        return self._text[piece.span.start - 1 : piece.span.start] == "("
 
     def _short_for(self, piece: Piece) -> _Entry | None:
         """The organisation that this form shortens: its initials, its beginning or its end."""

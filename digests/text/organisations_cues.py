@@ -45,6 +45,12 @@ class Cues:
             return False
         return self._of.search(text, start, span.start) is not None
 
+    def is_certain(self, text: str, span: Span) -> bool:
+        """Whether the words leave no doubt: an apposition, or something the name owns."""
+        is_genitive = text[span.end : span.end + 1] in ("'", "’")
+        owns = is_genitive and self._owner.match(text, span.end) is not None
+        return owns or self._apposition.match(text, span.end) is not None
+
     def is_called(self, text: str, span: Span) -> bool:
         """Whether the text says what it is: "Ashby, a maker of bells", "the bank Ashby"."""
         return self.role(text, span) is not None

@@ -11,7 +11,7 @@ from digests.text.languages.people_words import PeopleWords
 
 _UPPER = r"[^\W\d_a-z]"
 _WORD = (
-    rf"(?:(?:[A-Z]\.)+[A-Z]?(?!\w)\.?"
+    rf"(?:(?:[A-Z]\.)+[A-Z]?(?!\w)\.?|(?:St|Mt|Ft)\."
     rf"|(?:al-|el-)?{_UPPER}\w*(?:[-'’&+](?=\w)\w+)*(?:(?<=s)['’](?= {_UPPER}))?)"
 )
 _RUN = re.compile(
@@ -20,7 +20,7 @@ _RUN = re.compile(
     rf"{_WORD}){{0,14}}"
 )
 _TOKEN = re.compile(r"[^\s,]+")
-_JOINED = re.compile(r"-(?:based|backed|led|owned|run|area|born|held|controlled)\Z")
+_JOINED = re.compile(r"-(?:based|backed|led|owned|run|area|born|held|controlled|[a-z]+ing)\Z")
 _GENITIVE = re.compile(r"['’]s?\Z")
 _OF = ("of", "for", "on")
 
@@ -69,7 +69,7 @@ class Pieces:
                 yield part
                 part = []
                 continue
-            if _JOINED.search(word) or self._is_opener(word, part):
+            if _JOINED.search(word) or word in self._people.times or self._is_opener(word, part):
                 yield part
                 part = []
                 continue
@@ -83,18 +83,24 @@ class Pieces:
         yield part
 
     def _is_opener(self, word: str, part: Sequence[Token]) -> bool:
-        """Whether the word opens a sentence or tells a day, and belongs to no name."""
-        return (word in self._people.stop or word in self._people.times) and not part
+        """Whether the word opens a sentence and belongs to no name."""
+        return word in self._people.stop and not part
 
     def _joins(self, left: Sequence[Token], right: Sequence[Token]) -> bool:
         """Whether "and" stands inside one name: "Food and Drug Administration"."""
         if not left:
             return False
         words = [word for word, _, _ in left]
+        if right and self._is_given(right[0][0]):
+            return False
         if any(word in _OF for word in words) and self._has_head(left):
             follows = self._has_head(right)
             return not follows or any(word in self._words.and_heads for word in words)
         return len(words) <= 2 and words[-1] in self._words.and_left and self._has_head(right)
+
+    def _is_given(self, word: str) -> bool:
+        people = self._people
+        return word in people.female or word in people.male or word in people.either
 
     def _has_head(self, tokens: Sequence[Token]) -> bool:
         return any(word in self._words.heads for word, _, _ in tokens)
@@ -112,7 +118,7 @@ class Pieces:
             if end < cut:
                 yield from self._named(tokens[end:cut])
             return
-        while main and main[-1][0] in self._people.titles:
+        while main and (main[-1][0] in self._people.titles or main[-1][0] in self._words.trailing):
             main = main[:-1]
         if main:
             yield _piece(main, is_body=False)
@@ -130,6 +136,7 @@ class Pieces:
             is_small = word[0].islower() and not word.startswith(("al-", "el-"))
             is_loose = word == "&" or word in people.stop or word in people.times
             is_own_title = is_title and not follows_head and word not in self._words.heads
+            is_own_title = is_own_title or (word in self._words.adjectives and follows_head)
             if not (is_small or is_loose or is_own_title):
                 break
             first += 1
@@ -144,8 +151,17 @@ class Pieces:
         if words[-1] in self._words.not_heads or any(w in self._words.barring for w in words):
             tail = [word for word, _, _ in rest if word[0].isupper()]
             return words[-1] == "House" and bool(tail) and tail[0] in self._words.chambers
-        heads = [word for word in words if word in self._words.heads]
-        if not heads or (words[-1] in self._people.titles and not (rest and rest[0][0] == "for")):
+        for_what = bool(rest) and rest[0][0] == "for"
+        # "Commissioner" heads a body only in "the High Commissioner for …".
+        heads = [
+            word
+            for word in words
+            if word in self._words.heads and (for_what or word not in self._people.titles)
+        ]
+        # "International Market Director": what leads the words does not head them.
+        if heads and words[0] in self._words.heads and len(heads) == 1 and len(words) > 1:
+            return False
+        if not heads:
             return False
         is_lettered = len(words) == 2 and len(words[-1]) == 1
         return (len(words) > 1 or bool(rest)) and not is_lettered
@@ -156,18 +172,12 @@ class Pieces:
         last = max((i for i, (w, _, _) in enumerate(main) if w in self._words.heads), default=cut)
         for index in range(last + 1, len(main)):
             word = main[index][0]
-            if (
-                word in people.titles
-                or word in people.female
-                or word in people.male
-                or word in people.either
-                or word in people.times
-            ):
+            if word in people.titles or self._is_given(word) or word in self._words.trailing:
                 return index
         end = len(tokens)
         # "Colorado State University of the US": where a body lies is no part of its name.
         if cut < len(tokens) and tokens[-1][0] in self._words.countries_short:
-            end = cut
+            end = max(i for i, (word, _, _) in enumerate(tokens) if word in _OF)
         return end
 
 

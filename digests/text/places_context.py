@@ -76,10 +76,14 @@ def _is_person(sighting: Sighting, cast: Cast) -> bool:
     """Whether the name is a person's: "Houston" where Whitney Houston is in the text."""
     first = bisect_right(cast.starts, sighting.span.start) - 1
     for mention in cast.mentions[max(0, first) : first + 2]:
-        if cast.members[mention.member].type is not ActorType.PERSON:
+        member = cast.members[mention.member]
+        is_titled = mention.courtesy is not None or mention.outer.start < mention.span.start
+        # A given name alone may be a town's: only the words around tell.
+        if member.type is not ActorType.PERSON or not (is_titled or " " in member.name):
             continue
-        if mention.span == sighting.span and " " in sighting.key:
-            return mention.outer.start < mention.span.start
+        if " " in sighting.key and sighting.span.covers(mention.span):
+            # "St. Louis" is no saint, "Santa Clara" no lady, unless "Ms." says so.
+            return mention.outer.start < sighting.span.start
         if mention.span.meets(sighting.span):
             return True
     return False
@@ -126,7 +130,9 @@ def _by_small_word(word: str, sighting: Sighting, context: Context) -> Reading |
         return Reading.STRONG
     if word in words.not_place_small:
         return Reading.ACTOR
-    if word in words.government_verbs and sighting.key in context.gazetteer.capitals:
+    if word in words.government_verbs and (
+        sighting.key in context.gazetteer.capitals or sighting.key in words.seats
+    ):
         return Reading.ACTOR
     return None
 
@@ -150,7 +156,7 @@ def _by_before(sighting: Sighting, context: Context, *, is_heading: bool) -> Rea
     if word in words.titles_before:
         return Reading.PERSON
     if word in words.directions:
-        return Reading.STRONG
+        return Reading.STRONG if _is_area(sighting) else Reading.FAIR
     if word in words.days_and_months or fold(word) in context.gazetteer.demonyms:
         return Reading.FAIR
     is_shouted = before.isupper() and len(word) > 1 and sighting.span.of(context.text).isupper()

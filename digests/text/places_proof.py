@@ -28,6 +28,7 @@ def _never(words: PlaceWords) -> frozenset[str]:
         | words.not_place_after
         | words.roles
         | words.titles_before
+        | words.known_otherwise
     )
 
 
@@ -63,11 +64,11 @@ class Proof:
 
     def is_sure(self, group: Sequence[Witness]) -> bool:
         """Whether the name is a place whatever else the article tells."""
-        if any(w.sighting.qualifier or w.sighting.is_qualifier for w in group):
+        word = self._word(group)
+        if any(self._is_qualified(w.sighting, word) for w in group):
             return True
         readings = [w.reading for w in group]
         best = max(readings)
-        word = self._word(group)
         first = group[0].sighting.spots[0]
         if best < Reading.OPEN or (first.extent is Extent.TOWN and self._is_never(word)):
             return False
@@ -94,6 +95,13 @@ class Proof:
             return False
         spot = likeliest(sighting.spots, around)
         return not spot.is_alias and around.countries[spot.country or ""] > 0
+
+    def _is_qualified(self, sighting: Sighting, word: str) -> bool:
+        """Whether the text says where it lies; "The Evening Post, Ohio" is no town."""
+        if sighting.is_qualifier:
+            return True
+        is_tail = sighting.before[:1].isupper() and self._is_never(word)
+        return bool(sighting.qualifier) and not is_tail
 
     def _word(self, group: Sequence[Witness]) -> str:
         """The name as first printed, in lower case."""

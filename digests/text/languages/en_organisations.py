@@ -9,7 +9,7 @@ _HEADS = """
     Federation Confederation Union Unions League Party Front Movement Army Navy Force Forces Guard
     Guards Corps Police Brigade Brigades Command Alliance Coalition Group Company Companies Co
     Corporation Corp Inc Incorporated Ltd Limited LLC LLP PLC Plc AG GmbH Airlines Airways Airline
-    Motors Holdings Industries Systems Technologies Laboratories Laboratory Pharmaceuticals
+    Motors Holdings Industries Technologies Laboratories Laboratory Pharmaceuticals
     Pharma Media News Times Post Herald Journal Tribune Gazette Chronicle Telegraph Observer
     Magazine Radio Television Broadcasting Network Networks Press Church Archdiocese Diocese Museum
     Hospital Clinic Center Centre Society Club FC AFC Organization Organisation Chamber Exchange
@@ -20,7 +20,7 @@ _HEADS = """
     Theater Studios Pictures Entertainment Records Publishing Publishers Software Solutions
     Insurance Petroleum Oil Energy Electric Power Resources Mining Steel Foods Brands Stores
     Healthcare Health Aerospace Aviation Railways Railway Logistics Ventures Capital Financial
-    Advisors Analytics Communications Telecom Wireless Enterprises Workers Labs Origin Legislature
+    Advisors Analytics Communications Telecom Wireless Enterprises Workers Labs Origin Legislature Research Lines
     Government Rescue Hotels Restaurants Knesset Caucus Secretariate Presidency Commissioner
     Rovers Wanderers Albion Hotspur Athletic Lakers Yankees Cowboys Patriots Packers Warriors
     Celtics Dodgers Mets Giants Eagles Bears Raiders Steelers Broncos Dolphins Jets Bulls Knicks
@@ -44,7 +44,7 @@ _NOT_HEADS = """
     Syndrome Virus Fever Storm Hurricane Revolution Uprising Crisis Affair Scandal Trial Case
     Operation Mission Rate Average Ratio Standard Poll Survey Census Test Man Woman Eve Ceremony
     Site Capsule Rocket Shuttle Telescope Satellite Spacecraft Visa Tax Credit Card Wall Mall
-    Plaza House Hall Room Restaurant Cafe Hotel Avenue Course Speedway Circuit Freedom Policy
+    Plaza House Hall Room Restaurant Cafe Hotel Avenue Course Speedway Circuit Freedom Policy Rankings Ratings Ranking Rating System Systems
     """
 
 _KNOWN = """
@@ -102,7 +102,7 @@ _NOT_ACRONYMS = """
     PT CT MT ATM ETF IPO LNG SUV EV RV CCTV DVD CD LED GPS USB FAQ PDF URL DIY LGBT LGBTQ PTSD ADHD
     MRI CT BMI ICBM WMD UAV UFO VAT NFT OK PHD BA MA BSC MSC MBA JR SR II III IV VI VII VIII IX XI
     XII NO YES ONE TWO NEW THE AND FOR ALL NOT BUT DIY RIP SOS POW MIA KIA DUI DWI GBH NAFTA TPP
-    USMCA START SALT JCPOA H1N1 H5N1 MP3 THAAD USS HMS RMS SS HMC Q1 Q2 Q3 Q4 FY AK AR M16 AK-47
+    USMCA START SALT JCPOA H1N1 H5N1 MP3 THAAD USS HMS RMS SS HMC Q1 Q2 Q3 Q4 FY AK AR M16 AK-47 FOIA RFS NDA PAC GPA SAT GCSE DACA TARP
     """
 
 _NOUNS = """
@@ -156,6 +156,10 @@ ORGANISATIONS = OrganisationWords(
     ),
     acts=frozenset(_ACTS.split()),
     speaks=frozenset(_SPEAKS.split()),
+    trailing=frozenset(
+        "Vice Deputy Prime Former Senior Executive Chief Attorney Minority Majority Assistant "
+        "Associate Acting Interim Democratic Republican Republicans Democrats Candidate".split()
+    ),
     opening=frozenset(
         "a an the its his her their our this that by to of in at for from with and or as on "
         "which who told said says was is are were".split()

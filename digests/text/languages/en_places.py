@@ -219,6 +219,11 @@ PLACES = PlaceWords(
         "mountains forest harbor harbour canal base camp station county parish quarter estate "
         "pier reservoir dam".split()
     ),
+    known_otherwise=frozenset(
+        "yale harvard princeton stanford cornell vanderbilt tulane baylor purdue rutgers "
+        "georgetown arsenal everton juventus cadillac chihuahua lotus nike zara gap".split()
+    ),
+    seats=frozenset({"white house", "pentagon", "kremlin", "downing street", "vatican"}),
     venues=frozenset("stadium arena airport station tower speedway".split()),
     site_before=frozenset("in at on near outside along across around inside through to".split()),
     village_heads=frozenset(

@@ -57,3 +57,6 @@ class OrganisationWords:
 
     opening: frozenset[str]
     """Small words, lower case, behind which a description begins: "the", "by", "is"."""
+
+    trailing: frozenset[str]
+    """Words behind a name that begin somebody's title: "Vice", "Minority"."""

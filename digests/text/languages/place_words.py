@@ -75,3 +75,9 @@ class PlaceWords:
 
     venues: frozenset[str]
     """Those of the site nouns that bear the name of their town: "Leeds Arena"."""
+
+    known_otherwise: frozenset[str]
+    """Names that everybody takes for a university, a club or a brand: "Yale"."""
+
+    seats: frozenset[str]
+    """Keys of houses that stand for who sits in them: "white house"."""
