@@ -52,6 +52,8 @@ def announcement(
     patterns = _patterns(coming)
     if not patterns.hint.search(text, sentence.start, sentence.end):
         return None
+    if patterns.unsaid.search(text, sentence.start, sentence.end):
+        return None
     forms = verbs(text, sentence, coming, is_quoted=is_quoted)
     mentions = dates(text, sentence, published, words) if published else ()
     found = _of_date(text, sentence, forms, mentions, published, patterns)
@@ -69,12 +71,14 @@ def _of_date(
     patterns: "_Patterns",
 ) -> Announcement | None:
     """The coming day that the sentence names, if a verb or its own words set it ahead."""
-    best: tuple[int, Announcement] | None = None
+    best: tuple[tuple[int, bool, int], Announcement] | None = None
     for mention in mentions:
         if published is None or mention.when.end < published:
             continue
-        rank, is_scheduled = _standing(text, sentence, forms, mention, patterns)
-        if rank and (best is None or rank > best[0]):
+        standing, is_scheduled = _standing(text, sentence, forms, mention, patterns)
+        # "Next year's race will be held on April 18": the day itself, not what it is said of.
+        rank = (standing, not mention.is_modifier, -mention.grain)
+        if standing and (best is None or rank > best[0]):
             best = rank, Announcement(mention.when, is_scheduled)
     return best[1] if best else None
 
@@ -93,7 +97,7 @@ def _standing(
         return 0, False
     is_open = patterns.hypothesis.search(text, sentence.start, sentence.end) is not None
     match verb.kind:
-        case "plan":
+        case "plan" | "arranged":
             return (6 if follows else 4), not is_open
         case "present":
             near = is_ahead or len(between) < _NEAR
@@ -108,7 +112,7 @@ def _standing(
             is_backshift = patterns.backshift.match(verb.span.of(text))
             return (2 if is_ahead and is_backshift else 0), False
         case _:
-            return (2 if mention.is_ahead else 0), not is_open
+            return 0, False
 
 
 def _names_a_day(text: str, mention: Mention) -> bool:
@@ -196,6 +200,7 @@ class _Patterns:
         self.denial = re.compile(rf"\b(?:{words.denial})\b|n['’]t\b", re.IGNORECASE)
         self.soon = re.compile(rf"\b(?:{words.soon})\b")
         self.pending = re.compile(rf"\b(?:{words.pending})", re.IGNORECASE)
+        self.unsaid = re.compile(rf"\b(?:{words.unsaid})\b")
         self.deeds = re.compile(words.deeds)
         self.opinions = re.compile(rf"\b(?:{words.opinions})\b")
         self.eve = re.compile(words.eve)

@@ -37,12 +37,15 @@ class Mention:
     """A date where the text mentions it, taken as coming, and what its words alone say of that.
 
     `is_ahead`: they point to the future ("next week", "in ten days"). `is_limit`: a day up to
-    which something lasts or is done ("by Friday"). "On Friday" is neither.
+    which something lasts or is done ("by Friday"). "On Friday" is neither. `is_modifier`: it
+    belongs to a thing, "Friday's match", whose day need not be that of the sentence.
     """
 
     when: When
+    grain: Grain
     is_ahead: bool
     is_limit: bool
+    is_modifier: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +93,15 @@ class _Sentence:
 
     def dates(self) -> Iterator[Mention]:
         """The dates in order, ranges and prefixes taken together."""
-        at = 0
+        at, today = 0, self._published
         while start := _START.search(self._classes, at):
             at = start.start()
-            core = self._core(at, self._published)
+            core = self._core(at, today)
             if core is None:
                 at += 1
                 continue
+            if core.period.grain is Grain.YEAR and core.period.start > today:
+                today = core.period.start  # "next year's race will be held on April 18"
             core = self._ranged(core)
             whole = self._prefixed(core)
             if whole:
@@ -155,6 +160,8 @@ class _Sentence:
         if names_event or not until:
             return core
         end = period.end
+        if end == today and "U" in until.group() and "D" in self._classes[core.first : core.last]:
+            end = days_after(end, 7)  # "until Thursday", said on a Thursday
         if _BEFORE.search(before) and period.grain is Grain.DAY:
             end = days_after(end, -1)
         if end < today:
@@ -181,7 +188,8 @@ class _Sentence:
             or period.start.year > self._published.year + 1
         )
         when = When(period.start, period.end, Span(start, end), at)
-        return Mention(when, is_ahead, found.is_limit)
+        is_modifier = self._classes[found.last : found.last + 1] == "p"
+        return Mention(when, period.grain, is_ahead, found.is_limit, is_modifier)
 
     def _clock(self, found: Found) -> datetime | None:
         """The moment, when a clock time with its zone stands beside the day."""

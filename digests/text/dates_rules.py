@@ -226,6 +226,13 @@ def _unit(reading: Reading) -> Period | None:
     return found.clipped(today) if found and shift == 0 else found
 
 
+def _unit_after_next(reading: Reading) -> Period | None:
+    """ "The week after next"."""
+    if reading.kind("u") == "2":
+        return week(reading.today, 2)
+    return months(reading.today.year, reading.today.month + 2)
+
+
 def _relative(reading: Reading) -> Period | None:
     return day(days_after(reading.today, reading.value("R") + reading.has("after")))
 
@@ -360,6 +367,7 @@ RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         (r"(?P<rest>r)?[knj]?(?P<x>[txl])(?P<u>[24567])", _unit),
         (r"(?P<part>[emLBE])-?[nO]?(?P<x>[txlT])(?P<u>[2567])", _unit),
         (r"(?:(?<=[bUnV])|(?<=[bUnV]T))(?P<u>[2567])(?:p|-)?(?P<part>E)", _unit),
+        (r"T(?P<u>[25])A(?P<x>x)", _unit_after_next),
         (r"rnT(?P<rest>)(?P<u>[2567])", _unit),
         (r"(?P<rest>y)O(?P<x>[tT])(?P<u>[2567])", _unit),
         (r"(?<=[kj])T(?P<u>4)", _unit),

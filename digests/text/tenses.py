@@ -13,9 +13,9 @@ _MARKS = re.compile(r"[“”\"]")
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb form; `kind` is one of past, old, plan, hope, reported, possible and present.
+    """A verb form; `kind` is one of past, old, plan, arranged, hope, reported, possible, present.
 
-    `old` is a plan of the past ("was due to"), `present` a verb that with a day tells a plan.
+    `arranged` is a plan only with a day ("planned for"), `old` is a plan of the past ("was due to"), `present` a verb that with a day tells a plan.
     """
 
     kind: str
@@ -65,6 +65,7 @@ def _pattern(words: ComingWords) -> re.Pattern[str]:
     kinds = {
         "old": words.past_plans,
         "plan": words.plans,
+        "arranged": words.arranged,
         "neutral": words.neutral,
         "hope": words.hopes,
         "reported": words.reported,

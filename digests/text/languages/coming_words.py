@@ -16,6 +16,9 @@ class ComingWords:
     plans: str
     """What is fixed or announced: "will", "is to", "scheduled for"."""
 
+    arranged: str
+    """Words that with a day tell a plan, and without one may tell the past: "planned for"."""
+
     hopes: str
     """What is merely expected, wanted or feared: "expected to", "hopes to"."""
 
@@ -36,6 +39,9 @@ class ComingWords:
 
     hypothesis: str
     """What makes the sentence depend on something: "if", "unless", "proposal"."""
+
+    unsaid: str
+    """What is not told: "would not say whether"."""
 
     denial: str
     """What stands right before or after the verb and says that it will not come."""

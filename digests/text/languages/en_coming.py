@@ -19,7 +19,8 @@ _EVENTS = (
     r"takes effect|expires|reconvenes|convenes|goes|runs|comes|falls|stands|sails|plays|stages|launches|premieres|"
     r"competes|hears|rules|decides|delivers|speaks|appears|testifies|has until|have until|goes on sale|"
     r"(?<!the )(?<!to )(?<!a )(?:begin|resume|go to the polls|take place|kick off|take effect|"
-    r"get under way|reconvene|come into force)"
+    r"get under way|reconvene|come into force|play(?= (?:for|at|in|against|on|[A-Z]))|"
+    r"meet(?= (?:in|at|on|[A-Z]))|face(?= [A-Z]))"
 )
 
 COMING = ComingWords(
@@ -28,6 +29,7 @@ COMING = ComingWords(
         r"planned|going|meant|poised|to|about to|likely|hoping|planning|intended)\b(?: (?:to|for)\b)?(?: be \w+)?"
         r"|had (?:\w+ )?(?:planned|hoped|intended|expected|wanted|promised|vowed|warned|said|"
         r"pledged|agreed|scheduled|predicted|announced|threatened|called)\b"
+        r"|would (?:have to|require|need to|mean|create|amount|cost|like)\b"
         r"|(?:would|could|should|might|must|may) (?:\w+ly |not )?(?:have|'ve|’ve) (?:\w+ly )?\w+(?:ed|"
         r"en|one|ne|me|t|ght|un|ung|own|ood|ad|ld|de|id)\b"
     ),
@@ -36,13 +38,18 @@ COMING = ComingWords(
         rf"|{_IS}(?:to(?! blame| be (?:found|seen|blamed))|set (?:to|for)|scheduled|slated|{_DUE}|"
         r"planned|going to|about to|preparing (?:to|for)|planning to|gearing up|getting ready|"
         r"heading to)"
-        rf"|{_DUE}|(?:scheduled|slated|planned|set|timetabled|earmarked|booked) (?:to|for|on|in|at|"
-        r"by|before|later|next|this)\b"
         r"|(?:plans|plan|intends|intend|has agreed|have agreed|has decided|have decided|prepares|"
         r"prepare) to\b|(?:has|have) (?:scheduled|planned|called|convened|set)\b|prepares for"
+    ),
+    arranged=(
+        rf"{_DUE}|(?:scheduled|slated|planned|set|timetabled|earmarked|booked) (?:to|for|on|in|at|"
+        r"by|before|later|next|this)\b"
         r"|to be (?:\w+ly )?(?:held|published|released|announced|launched|opened|unveiled|put|"
         r"completed|decided|sentenced|signed|played|shown|built|closed|introduced|presented|heard|"
         r"discussed)\b|deadline(?= (?:of|for|to|is|on|at))"
+        r"|(?:postponed|moved|pushed back|put off|put back|delayed|rescheduled|shifted|adjourned|"
+        r"deferred|brought forward) (?:[\w.]+ ){0,6}?(?:to|until|till)\b"
+        r"|(?:ordered|summoned|instructed|directed|invited) (?:[\w’']+ ){1,5}?to\b"
     ),
     hopes=(
         r"(?:expects?|expected|anticipated|predicted|tipped|hoped|hopes?|aims?|aiming|hoping|"
@@ -69,6 +76,8 @@ COMING = ComingWords(
     ),
     hypothesis=r"if|unless|whether|were to|should the|provided that|in case|in the event|proposals?|"
     r"suppose|otherwise|hopefully|every|any|anyone|whoever|perhaps|maybe",
+    unsaid=r"(?:not|n['’]t|declined to|refused to) (?:\w+ )?(?:say|tell) "
+    r"(?:\w+ )?(?:whether|if|when|who|how|why)",
     denial=r"not|never|no(?!-)|cannot|can['’]t|won['’]t|n['’]t|without|unlikely|nothing|nobody|neither",
     soon=r"(?:shortly|soon)(?! (?:before|after|thereafter|as|afterwards?))|imminent(?:ly)?|any day|in due course|in the coming (?:days|weeks|months)|"
     r"later (?:on|today)|tomorrow|in the near future|before long",
@@ -94,8 +103,8 @@ COMING = ComingWords(
     r"upcoming|forthcoming|deadline|shortly|soon|prepar(?:es?|ing)|going to|agree[sd] to|"
     r"promise[sd] to|vow(?:s|ed) to|pledge[sd] to|decided? to|hop(?:es?|ed|ing)|aim(?:s|ing)?|"
     r"wants?|seeks?|threaten(?:s|ed)|(?:un)?likely|anticipated|predicted|projected|poised|looming|"
-    r"to be|[Nn]o (?:\w+ )?(?:decision|date)|yet to|eve of|before|ahead of|through|moved|postponed|"
-    r"delayed|pushed|rescheduled|(?:is|are) (?:\w+ )?to|[Bb]y (?:the|year|early|late|mid|next|then|"
+    r"to be|[Nn]o (?:\w+ )?(?:decision|date)|yet to|eve of|before|ahead of|through|moved|postponed|ordered|summoned|invited|"
+    r"delayed|pushed|put off|put back|rescheduled|adjourned|(?:is|are) (?:\w+ )?to|[Bb]y (?:the|year|early|late|mid|next|then|"
     r"[A-Z0-9]\w*)|week from|in (?:an?|one|two|three|four|five|six|ten|\d+) \w+|at the end|"
     + _EVENTS,
 )
