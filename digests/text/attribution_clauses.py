@@ -38,7 +38,9 @@ _FAR = re.compile(
     r"[DnxuNTAI'()y]{0,12}(?:$|[|,/])"
 )
 _FAR_INVERTED = re.compile(rf"[,-](?P<v>[RK])(?P<s>{_BEHIND})(?:$|[|,/;])")
-_NOUN = re.compile(r"(?P<s>[ND](?:[xn]*N)?)(?P<g>'?)[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:])D?$")
+_NOUN = re.compile(
+    r"(?P<s>[ND](?:[xn]*N)?)(?P<g>'?)[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:]|[SW][^RrKGBbe|]{0,14})D?$"
+)
 _NOUN_BEHIND = re.compile(r"[xA]{0,2}u")
 
 
@@ -166,7 +168,7 @@ def _before_colon(tokens: Tokens, at: int, start: int) -> Clause | None:
 def noun_clause(tokens: Tokens, at: int) -> Clause | None:
     """A noun of speech with its possessor: "Ms. Roe’s claim that “…”", "his “…” remark"."""
     tags = tokens.tags
-    start = max(sentence_start(tags, at), at - 12)
+    start = max(sentence_start(tags, at), at - 24)
     found = _NOUN.search(tags, start, at)
     cue = found.end() - 1 if found else -1
     if found is None and _NOUN_BEHIND.match(tags, at + 1):

@@ -33,6 +33,7 @@ _TOKEN = re.compile(
 )
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
+_PASSIVE = re.compile(r"[rR]Z?[DxA]{0,2}\Z")
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _MOST_KEPT = 50_000
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
@@ -233,7 +234,7 @@ class _Tagger:
 
     def _agent(self, match: re.Match[str], before: str) -> str:
         """ "by" after a passive names who speaks: "was called “…” by", "asked by"."""
-        if before in "qQf" and self.tags[-2:-1] in (["r"], ["R"]):
+        if before in "qQf" and _PASSIVE.search("".join(self.tags[-6:-1])):
             return "K"
         following = _FOLLOWING.match(self.text, match.end())
         is_doing = following is not None and following[1].endswith(self.words.participle_ending)

@@ -293,7 +293,9 @@ class _Draft:
         word = name.words[0]
         if word.lower() in self.small or word.endswith(self.language.adverb_ending):
             return True
-        if word in self.firm or not self._opens_sentence(name):
+        if word in self.firm or self.text.startswith(":", name.span.end):
+            return False
+        if not self._opens_sentence(name):
             return False
         return not self._acts(name)
 
