@@ -103,7 +103,10 @@ class Question:
 class Archive(Protocol):
     """Stored articles with their briefs. Articles and brief are written together."""
 
-    async def add(self, article: Article, brief: Brief) -> Added: ...
+    async def add(self, article: Article, brief: Brief, arrived: datetime | None = None) -> Added:
+        """Store it; `arrived` is now. A revision keeps the arrival of its first version."""
+        ...
+
     async def knows(self, article: Article) -> bool:
         """Whether this very text is stored: reading it again would be work for nothing."""
         ...
@@ -140,7 +143,7 @@ class Archive(Protocol):
         ...
 
     async def forget_before(self, day: date) -> int:
-        """Delete articles published before; how many went."""
+        """Delete articles published and arrived before; how many went."""
         ...
 
 
@@ -254,6 +257,8 @@ class Outbox(Protocol):
     async def claim(self, now: datetime, limit: int) -> Sequence[Part]:
         """Take parts to send: at most one a chat, in order, none behind an unsettled part.
 
+        A delivery whose `due` lies ahead is left alone until then, and holds up no other.
+
         They are SENDING since `now`, with `floor` noted (unless an earlier attempt's stands),
         when this returns; `attempts` is the caller's to count.
         """
@@ -277,7 +282,7 @@ class Outbox(Protocol):
 
     async def tally(self) -> Mapping[Status, int]: ...
     async def oldest(self, now: datetime) -> datetime | None:
-        """The due moment, past or present, of the oldest delivery that has not arrived yet."""
+        """The due moment of the oldest delivery with a part that could be sent now."""
         ...
 
     async def failures(self, limit: int) -> Sequence[Part]: ...
@@ -320,10 +325,6 @@ class Inbox(Protocol):
 
     async def resume(self) -> int:
         """Let updates that were begun and never finished wait again; for a process's start."""
-        ...
-
-    async def last(self) -> int | None:
-        """The id of the update stored last."""
         ...
 
 

@@ -1,10 +1,10 @@
 """The archive in tables: articles with their briefs, found by their words."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import Row, Select, delete, exists, func, insert, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Article, Brief, ReadArticle
@@ -25,20 +25,22 @@ class SqlArchive:
         self._database = database
         self._damage = damage
 
-    async def add(self, article: Article, brief: Brief) -> Added:
+    async def add(self, article: Article, brief: Brief, arrived: datetime | None = None) -> Added:
         """See the port."""
         async with self._database.writing() as connection:
-            same = await connection.scalar(_numbers(article, text_hash(article.text)))
-            if same is not None:
-                await _offer(connection, {article.source}, same)
-                return Added.KNOWN
-            older = (await connection.scalars(_numbers(article))).all()
-            await _supersede(connection, older)
+            older = (await connection.execute(_versions(article))).all()
+            for version in older:
+                if version.text_hash == text_hash(article.text):
+                    await _offer(connection, {article.source}, version.number)
+                    return Added.KNOWN
+            numbers = [version.number for version in older]
+            arrived = min((v.arrived for v in older if v.arrived), default=arrived)
+            await _supersede(connection, numbers)
             made = await connection.execute(
-                insert(articles).values(_row(article, brief)).returning(articles.c.number)
+                insert(articles).values(_row(article, brief, arrived)).returning(articles.c.number)
             )
             number: int = made.scalar_one()
-            sources = await _sources(connection, older)
+            sources = await _sources(connection, numbers)
             await _offer(connection, {article.source, *sources}, number)
             await searching.index(connection, number, article, brief)
         return Added.REVISED if older else Added.NEW
@@ -49,8 +51,7 @@ class SqlArchive:
             offers.c.number == articles.c.number, offers.c.source == article.source
         )
         async with self._database.reading() as connection:
-            statement = _numbers(article, text_hash(article.text)).where(offered)
-            return await connection.scalar(statement) is not None
+            return await connection.scalar(_this_version(article).where(offered)) is not None
 
     async def get(self, key: str) -> ReadArticle | None:
         """See the port."""
@@ -110,24 +111,26 @@ class SqlArchive:
     async def replace_brief(self, article: Article, brief: Brief) -> None:
         """See the port."""
         async with self._database.writing() as connection:
-            number = await connection.scalar(_numbers(article, text_hash(article.text)))
-            if number is None:
+            version = (await connection.execute(_this_version(article))).first()
+            if version is None:
                 return
-            row = _row(article, brief)
+            row = _row(article, brief, version.arrived)
             await connection.execute(
                 update(articles)
-                .where(articles.c.number == number)
+                .where(articles.c.number == version.number)
                 .values({name: row[name] for name in ("brief", "reader", "newness")})
             )
-            await searching.unindex(connection, [number])
-            await searching.index(connection, number, article, brief)
+            await searching.unindex(connection, [version.number])
+            await searching.index(connection, version.number, article, brief)
 
     async def forget_before(self, day: date) -> int:
-        """See the port. Those without a known day of publication stay."""
+        """See the port. Those that nothing dates stay."""
+        begins = datetime.combine(day, time(), UTC)
         async with self._database.writing() as connection:
             old = await connection.scalars(
                 select(articles.c.number).where(
-                    articles.c.newness.between(UNKNOWN + 1, midnight(day) - 1)
+                    articles.c.newness.between(UNKNOWN + 1, midnight(day) - 1),
+                    func.coalesce(articles.c.arrived < begins, true()),
                 )
             )
             numbers = old.all()
@@ -148,7 +151,7 @@ class SqlArchive:
             except codec.Unreadable as error:
                 self._damage.note("articles", row.number, error)
             else:
-                found.append(ReadArticle(article_of(row), brief, row.number))
+                found.append(ReadArticle(article_of(row), brief, row.number, row.arrived))
         return found
 
 
@@ -170,14 +173,15 @@ def article_of(row: Row[Any]) -> Article:
     )
 
 
-def _row(article: Article, brief: Brief) -> dict[str, object]:
+def _row(article: Article, brief: Brief, arrived: datetime | None) -> dict[str, object]:
     return {
         "key": article.key,
         "text_hash": text_hash(article.text),
         "is_newest": True,
         "source": article.source,
         "published": article.published,
-        "newness": newness(article, brief),
+        "arrived": arrived,
+        "newness": newness(article, brief, arrived),
         "reader": brief.reader,
         "title": article.title,
         "url": article.url,
@@ -189,12 +193,14 @@ def _row(article: Article, brief: Brief) -> dict[str, object]:
     }
 
 
-def _numbers(article: Article, hash_of_text: str | None = None) -> Select[int]:
-    """The numbers of an article's versions, or of the one with that text."""
-    statement = select(articles.c.number).where(articles.c.key == article.key)
-    if hash_of_text is not None:
-        statement = statement.where(articles.c.text_hash == hash_of_text)
-    return statement
+def _versions(article: Article) -> Select[Any]:
+    return select(articles.c.number, articles.c.text_hash, articles.c.arrived).where(
+        articles.c.key == article.key
+    )
+
+
+def _this_version(article: Article) -> Select[Any]:
+    return _versions(article).where(articles.c.text_hash == text_hash(article.text))
 
 
 async def _supersede(connection: AsyncConnection, older: Sequence[int]) -> None:

@@ -92,9 +92,3 @@ class SqlInbox:
                 update(inbox).where(inbox.c.state == State.BEGUN).values(state=State.WAITING)
             )
         return changed.rowcount
-
-    async def last(self) -> int | None:
-        """See the port."""
-        statement = select(inbox.c.id).order_by(inbox.c.received.desc(), inbox.c.id.desc()).limit(1)
-        async with self._database.reading() as connection:
-            return await connection.scalar(statement)

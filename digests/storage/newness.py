@@ -1,12 +1,12 @@
-"""What an article is known and ordered by: its text's hash and its second of publication."""
+"""What an article is known and ordered by: its text's hash and the second it is from."""
 
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
 
-from digests.model import Article, Brief
+from digests.model import Article, Brief, ReadArticle
 
 UNKNOWN = 0
-"""The newness of an article whose publication is not known: after all others."""
+"""The newness of an article that nothing dates: after all others."""
 
 
 def text_hash(text: str) -> str:
@@ -19,8 +19,6 @@ def midnight(day: date) -> int:
     return int(datetime.combine(day, time(), UTC).timestamp())
 
 
-def newness(article: Article, brief: Brief) -> int:
-    """The second of publication: from the metadata, else the day that the text gives."""
-    if article.published:
-        return int(article.published.timestamp())
-    return midnight(brief.published) if brief.published else UNKNOWN
+def newness(article: Article, brief: Brief, arrived: datetime | None) -> int:
+    """The second an article is from: by its metadata, else its text, else its arrival."""
+    return int(ReadArticle(article, brief, arrived=arrived).moment.timestamp())

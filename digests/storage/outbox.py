@@ -14,7 +14,6 @@ from digests.storage.database import Database
 from digests.storage.part_rows import (
     highest_id,
     is_first_in_lane,
-    is_open,
     read_parts,
     select_parts,
 )
@@ -61,7 +60,9 @@ class SqlOutbox:
         """See the port. Durable: what was sent before a power cut must not look unsent."""
         ready = (
             select(parts.c.id)
-            .where(parts.c.status == Status.QUEUED, parts.c.not_before <= now, is_first_in_lane())
+            .where(
+                parts.c.status == Status.QUEUED, parts.c.not_before <= now, is_first_in_lane(now)
+            )
             .order_by(parts.c.not_before, parts.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -150,7 +151,9 @@ class SqlOutbox:
     async def oldest(self, now: datetime) -> datetime | None:
         """See the port."""
         statement = (
-            select(func.min(deliveries.c.due)).join(parts).where(is_open(), deliveries.c.due <= now)
+            select(func.min(deliveries.c.due))
+            .join(parts)
+            .where(parts.c.status == Status.QUEUED, parts.c.not_before <= now)
         )
         async with self._database.reading() as connection:
             oldest: datetime | None = await connection.scalar(statement)
@@ -196,7 +199,7 @@ class SqlOutbox:
                 .values(
                     status=Status.QUEUED,
                     attempts=0,
-                    not_before=now,
+                    not_before=EPOCH,
                     since=now,
                     reason=None,
                     floor=None,
@@ -219,15 +222,14 @@ _OUTCOME = ("status", "attempts", "not_before", "reason", "message_id", "floor",
 
 
 def _outcome(part: Part) -> dict[str, object]:
-    since = part.since or EPOCH
     return {
         "of_delivery": part.delivery,
         "of_index": part.index,
         "new_status": part.status,
         "new_attempts": part.attempts,
-        "new_not_before": part.not_before or since,
+        "new_not_before": part.not_before or EPOCH,
         "new_reason": part.reason,
         "new_message_id": part.message_id,
         "new_floor": part.floor,
-        "new_since": since,
+        "new_since": part.since or EPOCH,
     }

@@ -1,11 +1,12 @@
 """Parts as rows: which columns make one, and which are open."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Row, Select, exists, literal_column, select
 
-from digests.model import Part, Recipient, Status
+from digests.model import EPOCH, Part, Recipient, Status
 from digests.storage import codec
 from digests.storage.damage import Damage
 from digests.storage.tables import OPEN, deliveries, messages, parts, recipients, sequences
@@ -41,7 +42,7 @@ def part_of(row: Row[Any]) -> Part:
         message=codec.load_message(row.body),
         status=Status(row.status),
         attempts=row.attempts,
-        not_before=row.not_before,
+        not_before=None if row.not_before == EPOCH else row.not_before,
         reason=row.reason,
         message_id=row.message_id,
         floor=row.floor,
@@ -84,14 +85,20 @@ def is_open() -> ColumnElement[bool]:
     return literal_column(f"parts.{OPEN}")
 
 
-def is_first_in_lane() -> ColumnElement[bool]:
-    """Whether nothing before the part in its chat is still open.
+def is_first_in_lane(now: datetime) -> ColumnElement[bool]:
+    """Whether nothing before the part in its chat is still open, but for what is due later.
 
     The condition stands in words of SQL because only so is the partial index used.
     """
-    earlier = parts.alias("earlier")
-    return ~exists().where(
-        earlier.c.lane == parts.c.lane,
-        earlier.c.id < parts.c.id,
-        literal_column(f"earlier.{OPEN}"),
+    earlier, theirs = parts.alias("earlier"), deliveries.alias()
+    is_due_later = (earlier.c.not_before > now) & (earlier.c.not_before == theirs.c.due)
+    return ~exists(
+        select(earlier.c.id)
+        .join(theirs, theirs.c.id == earlier.c.delivery_id)
+        .where(
+            earlier.c.lane == parts.c.lane,
+            earlier.c.id < parts.c.id,
+            literal_column(f"earlier.{OPEN}"),
+            (earlier.c.status != Status.QUEUED) | ~is_due_later,
+        )
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digests.model import Delivery, Recipient, Status
+from digests.model import EPOCH, Delivery, Recipient, Status
 from digests.ports import Turn
 from digests.storage.batches import pages
 from digests.storage.contents import Content, write_contents
@@ -133,7 +133,7 @@ async def _write_deliveries(connection: AsyncConnection, new: _Wanted, now: date
             "lane": target.lane,
             "status": Status.QUEUED,
             "attempts": 0,
-            "not_before": now,
+            "not_before": delivery.due if delivery.due > now else EPOCH,
             "since": now,
         }
         for delivery, target in new

@@ -47,7 +47,8 @@ articles = Table(
     Column("is_newest", Boolean, nullable=False),  # False: a revision came after it
     Column("source", Text, nullable=False),
     Column("published", Moment),
-    Column("newness", BigInteger, nullable=False),  # second of publication; 0 when not known
+    Column("arrived", Moment),
+    Column("newness", BigInteger, nullable=False),  # the second it is from; 0 when not known
     Column("reader", Integer, nullable=False),
     Column("title", Text),
     Column("url", Text),

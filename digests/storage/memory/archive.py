@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from digests.model import Article, Brief, ReadArticle
+from digests.model import EPOCH, Article, Brief, ReadArticle
 from digests.ports import Added, Question
 from digests.storage.newness import UNKNOWN, midnight, newness
 from digests.storage.searching import words_of
@@ -20,7 +20,7 @@ class _Stored:
 
     @property
     def newness(self) -> int:
-        return newness(self.read.article, self.read.brief)
+        return newness(self.read.article, self.read.brief, self.read.arrived)
 
 
 class MemoryArchive:
@@ -30,7 +30,7 @@ class MemoryArchive:
         self._stored: dict[int, _Stored] = {}
         self._last = 0
 
-    async def add(self, article: Article, brief: Brief) -> Added:
+    async def add(self, article: Article, brief: Brief, arrived: datetime | None = None) -> Added:
         """See the port."""
         same = self._same(article)
         if same:
@@ -41,10 +41,10 @@ class MemoryArchive:
         for one in older:
             one.is_newest = False
             sources |= one.sources
+        arrivals = [one.read.arrived for one in older if one.read.arrived]
         self._last += 1
-        self._stored[self._last] = _Stored(
-            ReadArticle(article, brief, self._last), sources, words_of(article, brief)
-        )
+        read = ReadArticle(article, brief, self._last, min(arrivals, default=arrived))
+        self._stored[self._last] = _Stored(read, sources, words_of(article, brief))
         return Added.REVISED if older else Added.NEW
 
     async def knows(self, article: Article) -> bool:
@@ -119,7 +119,12 @@ class MemoryArchive:
 
     async def forget_before(self, day: date) -> int:
         """See the port."""
-        old = [n for n, one in self._stored.items() if UNKNOWN < one.newness < midnight(day)]
+        begins = datetime.combine(day, time(), UTC)
+        old = [
+            number
+            for number, one in self._stored.items()
+            if UNKNOWN < one.newness < midnight(day) and (one.read.arrived or EPOCH) < begins
+        ]
         for number in old:
             del self._stored[number]
         return len(old)

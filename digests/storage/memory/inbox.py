@@ -56,8 +56,3 @@ class MemoryInbox:
         begun = [n for n, state in self._tables.states.items() if state == State.BEGUN]
         self._tables.states.update(dict.fromkeys(begun, State.WAITING))
         return len(begun)
-
-    async def last(self) -> int | None:
-        """See the port."""
-        stored = [(received, number) for number, (_, received) in self._tables.updates.items()]
-        return max(stored)[1] if stored else None

@@ -43,10 +43,10 @@ class MemoryOutbox:
 
     def _write(self, delivery: Delivery, now: datetime) -> None:
         self._tables.deliveries[delivery.key] = delivery
+        held = delivery.due if delivery.due > now else None
         for index, message in enumerate(delivery.messages):
-            self._tables.put(
-                Part(delivery.key, index, delivery.recipient, message, not_before=now, since=now)
-            )
+            part = Part(delivery.key, index, delivery.recipient, message)
+            self._tables.put(replace(part, not_before=held, since=now))
 
     async def seen(
         self, subscriptions: Sequence[Subscription], since: datetime
@@ -72,7 +72,7 @@ class MemoryOutbox:
         """See the port."""
         first: dict[Lane, Part] = {}
         for part in self._tables.parts.values():
-            if part.status in OPEN:
+            if part.status in OPEN and not self._is_due_later(part, now):
                 first.setdefault(lane_of(part.recipient), part)
         ready = [
             part
@@ -81,6 +81,10 @@ class MemoryOutbox:
         ]
         ready.sort(key=_not_before)
         return [self._take(part, now) for part in ready[:limit]]
+
+    def _is_due_later(self, part: Part, now: datetime) -> bool:
+        due = self._tables.deliveries[part.delivery].due
+        return part.status is Status.QUEUED and part.not_before == due and due > now
 
     def _take(self, part: Part, now: datetime) -> Part:
         floor = part.floor
@@ -96,16 +100,8 @@ class MemoryOutbox:
             stored = self._tables.parts.get((part.delivery, part.index))
             if stored is None:
                 continue
-            since = part.since or EPOCH
-            self._tables.put(
-                replace(
-                    part,
-                    recipient=stored.recipient,
-                    message=stored.message,
-                    since=since,
-                    not_before=part.not_before or since,
-                )
-            )
+            settled = replace(part, recipient=stored.recipient, message=stored.message)
+            self._tables.put(replace(settled, since=part.since or EPOCH))
             if part.message_id:
                 self._raise_highest(part.recipient, part.message_id)
 
@@ -150,8 +146,8 @@ class MemoryOutbox:
 
     async def oldest(self, now: datetime) -> datetime | None:
         """See the port."""
-        due = [self._tables.deliveries[part.delivery].due for part in self._with(*OPEN)]
-        return min((moment for moment in due if moment <= now), default=None)
+        ready = [part for part in self._with(Status.QUEUED) if _not_before(part) <= now]
+        return min((self._tables.deliveries[part.delivery].due for part in ready), default=None)
 
     async def failures(self, limit: int) -> Sequence[Part]:
         """See the port. Newest first."""
@@ -176,7 +172,7 @@ class MemoryOutbox:
                     part,
                     status=Status.QUEUED,
                     attempts=0,
-                    not_before=now,
+                    not_before=None,
                     since=now,
                     reason=None,
                     floor=None,

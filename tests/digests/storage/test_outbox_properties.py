@@ -11,11 +11,11 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from digests.model import Part, Recipient, Status
+from digests.model import Delivery, Message, Part, Recipient, Status
 from digests.ports import Store, Turn
 from digests.storage import open_store
 from tests.builders import NOON, a_subscription
-from tests.digests.storage.deliveries import a_delivery, ended, sent, waiting
+from tests.digests.storage.deliveries import ended, sent, waiting
 
 T = TypeVar("T")
 
@@ -41,6 +41,7 @@ class Outbox(RuleBasedStateMachine):
             self.run(self.store.subscribe(a_subscription(chat)))
         self.now: datetime = NOON
         self.parts: dict[tuple[str, int], Part] = {}  # in the order of queueing
+        self.due: dict[str, datetime] = {}
         self.next_id = 1
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
@@ -54,26 +55,34 @@ class Outbox(RuleBasedStateMachine):
             self.loop.close()
             self.folder.cleanup()
 
-    @rule(chat=st.sampled_from(CHATS), key=st.integers(0, 9), messages=st.integers(0, 3))
-    def queue(self, chat: Recipient, key: int, messages: int) -> None:
-        """Queue a digest, perhaps once more."""
-        texts = [f"{key}.{index}" for index in range(messages)]
-        delivery = replace(
-            a_delivery(chat, f"{chat.address}#{key}"),
-            messages=tuple(a_delivery(texts=texts).messages if texts else ()),
+    @rule(
+        chat=st.sampled_from(CHATS),
+        key=st.integers(0, 9),
+        messages=st.integers(0, 3),
+        ahead=st.sampled_from([0, 0, 25]),
+    )
+    def queue(self, chat: Recipient, key: int, messages: int, ahead: int) -> None:
+        """Queue a digest, perhaps once more, perhaps for later."""
+        delivery = Delivery(
+            f"{chat.address}#{key}",
+            chat,
+            tuple(Message(f"{key}.{index}") for index in range(messages)),
+            self.now + timedelta(seconds=ahead),
+            edition="morning",
         )
         (before,) = self.run(self.store.of(chat))
-        known = {part.delivery for part in self.parts.values()}
         new = self.run(self.store.outbox.queue([Turn(delivery, before, before)], self.now))
-        if delivery.key in known:
-            assert new == 0
+        assert new == (delivery.key not in self.due)
         if new:
+            self.due[delivery.key] = delivery.due
             for index, message in enumerate(delivery.messages):
-                self.parts[delivery.key, index] = Part(delivery.key, index, chat, message)
+                part = Part(delivery.key, index, chat, message)
+                held = delivery.due if ahead else None
+                self.parts[delivery.key, index] = replace(part, not_before=held)
 
-    @rule(seconds=st.integers(1, 40))
+    @rule(seconds=st.integers(-40, 40))
     def wait(self, seconds: int) -> None:
-        """Time passes."""
+        """Time passes, or the clock is set back."""
         self.now += timedelta(seconds=seconds)
 
     @rule(limit=st.integers(1, 5))
@@ -93,9 +102,15 @@ class Outbox(RuleBasedStateMachine):
         """The first part of each chat that has something left to do."""
         first: dict[str, tuple[str, int]] = {}
         for place, part in self.parts.items():
-            if part.status in (Status.QUEUED, Status.SENDING, Status.UNKNOWN):
+            is_open = part.status in (Status.QUEUED, Status.SENDING, Status.UNKNOWN)
+            if is_open and not self.is_due_later(part):
                 first.setdefault(part.recipient.address.partition("/")[0], place)
         return first
+
+    def is_due_later(self, part: Part) -> bool:
+        """Whether its delivery is for later: then it holds up no other."""
+        due = self.due[part.delivery]
+        return part.status is Status.QUEUED and part.not_before == due and due > self.now
 
     def may_be_sent(self, place: tuple[str, int]) -> bool:
         """Whether it is queued, and waits for nothing."""
@@ -143,7 +158,7 @@ class Outbox(RuleBasedStateMachine):
         """Nothing on its way can be overlooked."""
         if not hasattr(self, "store"):
             return
-        listed = self.run(self.store.outbox.unsettled(self.now + timedelta(days=1), 100))
+        listed = self.run(self.store.outbox.unsettled(NOON + timedelta(days=9), 100))
         assert {(part.delivery, part.index) for part in listed} == {
             place
             for place, part in self.parts.items()

@@ -1,5 +1,6 @@
 """Every store keeps articles and finds them."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -111,9 +112,19 @@ async def test_articles_after_a_number_come_oldest_first(store: Store) -> None:
 async def test_the_newest_publication_comes_first(store: Store) -> None:
     for key, hours in (("noon", 0), ("earlier", -5), ("later", 5)):
         await put(store, an_article(key=key, published=NOON + timedelta(hours=hours)))
-    await put(store, an_article(key="undated", published=None))
-    await put(store, an_article(key="by the text", published=None), published=date(2026, 3, 11))
-    assert await keys(store) == ["by the text", "later", "noon", "earlier", "undated"]
+    undated = an_article(key="undated", published=None)
+    await put(store, undated)
+    await put(store, replace(undated, key="by the text"), published=date(2026, 3, 11))
+    arrived = replace(undated, key="by its arrival")
+    await store.add(arrived, a_brief(arrived), NOON + timedelta(hours=1))
+    assert await keys(store) == [
+        "by the text",
+        "later",
+        "by its arrival",
+        "noon",
+        "earlier",
+        "undated",
+    ]
     assert await store.latest_day() == date(2026, 3, 11)
 
 
@@ -206,6 +217,21 @@ async def test_old_articles_are_forgotten_with_their_words(store: Store) -> None
     assert await store.forget_before(NOON.date()) == 1
     assert await keys(store, "rain") == ["new", "undated"]
     assert await store.get("old") is None
+
+
+async def test_an_old_text_that_arrived_lately_is_kept(store: Store) -> None:
+    old = an_article("Rain.", published=NOON - timedelta(days=900))
+    await store.add(old, a_brief(old), NOON)
+    assert await store.forget_before(NOON.date()) == 0
+    assert await store.forget_before(NOON.date() + timedelta(days=1)) == 1
+
+
+async def test_a_revision_keeps_the_arrival_of_its_first_version(store: Store) -> None:
+    for text, moment in (("Twelve.", NOON), ("Twenty.", NOON + timedelta(hours=1))):
+        article = an_article(text, published=None)
+        await store.add(article, a_brief(article), moment)
+    (found,) = await store.find(Question())
+    assert (found.article.text, found.arrived, found.moment) == ("Twenty.", NOON, NOON)
 
 
 async def test_a_number_is_not_given_twice(store: Store) -> None:

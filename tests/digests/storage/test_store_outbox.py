@@ -120,14 +120,14 @@ async def test_a_claimed_part_is_sending_and_not_claimed_again(store: Store) -> 
 
 
 async def test_parts_of_a_chat_go_one_after_the_other(store: Store) -> None:
-    await queue(store, a_delivery(messages=2), a_delivery(due=TOMORROW))
+    await queue(store, a_delivery(messages=2), a_delivery(key="second"))
     order = []
     for number in range(3):
         (part,) = await claim_all(store)
         order.append((part.delivery, part.index))
         await store.outbox.settle([sent(part, number + 1)])
-    first, second = a_delivery().key, a_delivery(due=TOMORROW).key
-    assert order == [(first, 0), (first, 1), (second, 0)]
+    first = a_delivery().key
+    assert order == [(first, 0), (first, 1), ("second", 0)]
     assert await claim_all(store) == []
 
 
@@ -158,6 +158,24 @@ async def test_nothing_passes_a_waiting_part_of_its_chat(store: Store) -> None:
     assert await claim_all(store, NOON + timedelta(seconds=29)) == []
     (again,) = await claim_all(store, NOON + timedelta(seconds=30))
     assert (again.index, again.attempts, again.reason) == (0, 1, "too many requests")
+
+
+async def test_a_delivery_due_later_waits_and_holds_up_no_other(store: Store) -> None:
+    await queue(store, a_delivery(key="held", due=TOMORROW, messages=2), a_delivery(key="now"))
+    (part,) = await claim_all(store)
+    assert part.delivery == "now"
+    await store.outbox.settle([sent(part, 1)])
+    (part,) = await claim_all(store, TOMORROW)
+    assert (part.delivery, part.index) == ("held", 0)
+    assert await claim_all(store, TOMORROW) == []
+
+
+async def test_a_clock_set_back_stops_nothing_and_keeps_the_order(store: Store) -> None:
+    await queue(store, a_delivery(messages=2))
+    earlier = NOON - timedelta(hours=1)
+    (part,) = await claim_all(store, earlier)
+    assert part.index == 0
+    assert await claim_all(store, earlier) == []
 
 
 @pytest.mark.parametrize("status", [Status.FAILED, Status.DROPPED])
@@ -270,15 +288,16 @@ async def test_stories_count_as_seen_unless_nothing_of_the_digest_arrives(store:
     assert await store.outbox.seen([], NOON) == {}
 
 
-async def test_the_oldest_delivery_that_has_not_arrived_tells_the_lag(store: Store) -> None:
+async def test_the_oldest_delivery_that_could_be_sent_tells_the_lag(store: Store) -> None:
     assert await store.outbox.oldest(TOMORROW) is None
-    await queue(store, a_delivery(), a_delivery(due=TOMORROW))
-    assert await store.outbox.oldest(NOON - timedelta(seconds=1)) is None
-    assert await store.outbox.oldest(TOMORROW) == NOON
+    await queue(store, a_delivery(), a_delivery(BEN, due=TOMORROW))
+    assert await store.outbox.oldest(NOON) == NOON
     (part,) = await claim_all(store)
-    assert await store.outbox.oldest(TOMORROW) == NOON
-    await store.outbox.settle([sent(part, 1)])
+    assert await store.outbox.oldest(NOON) is None
     assert await store.outbox.oldest(TOMORROW) == TOMORROW
+    await store.outbox.settle([waiting(part, 30)])
+    assert await store.outbox.oldest(NOON + timedelta(seconds=29)) is None
+    assert await store.outbox.oldest(NOON + timedelta(seconds=30)) == NOON
 
 
 async def test_the_newest_delivery_accounts_for_itself(store: Store) -> None:
@@ -297,7 +316,6 @@ async def test_failures_are_listed_newest_first_and_can_be_tried_again(store: St
     assert len(await store.outbox.failures(1)) == 1
     await store.suspend(BEN, "blocked")
     assert await store.outbox.retry_failed(TOMORROW) == 1
-    assert await claim_all(store, NOON) == []
     (part,) = await claim_all(store, TOMORROW)
     assert (part.recipient, part.attempts, part.reason) == (ADA, 0, None)
 

@@ -54,11 +54,6 @@ async def test_updates_wait_in_the_order_they_came(store: Store) -> None:
     await store.inbox.store([Update(3, {})], later)  # ids start anew after a quiet week
     assert [update.id for update in await store.inbox.waiting(10)] == [8, 9, 3]
     assert [update.id for update in await store.inbox.waiting(1)] == [8]
-    assert await store.inbox.last() == 3
-
-
-async def test_an_empty_inbox_has_no_last_update(store: Store) -> None:
-    assert await store.inbox.last() is None
 
 
 # --- sources ----------------------------------------------------------------------------------

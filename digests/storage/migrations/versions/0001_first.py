@@ -32,6 +32,7 @@ def _articles() -> None:
         sa.Column("is_newest", sa.Boolean(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("published", _moment),
+        sa.Column("arrived", _moment),
         sa.Column("newness", sa.BigInteger(), nullable=False),
         sa.Column("reader", sa.Integer(), nullable=False),
         sa.Column("title", sa.Text()),
