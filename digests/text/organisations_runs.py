@@ -74,7 +74,11 @@ class Pieces:
                 part = []
                 continue
             genitive = _GENITIVE.search(word)
-            if genitive and word not in self._genitives and word[0].isupper():
+            follows = tokens[index + 1][0] if index + 1 < len(tokens) else ""
+            is_inner = word in self._genitives or (
+                word[-1] in "'’" and follows in self._words.heads
+            )
+            if genitive and not is_inner and word[0].isupper():
                 bare = word[: genitive.start()]
                 yield [*part, (bare, start, start + len(bare))]
                 part = []

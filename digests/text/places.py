@@ -34,6 +34,8 @@ class Located:
     mentions: tuple[Span, ...]
     strength: int
     """The sum of what its mentions prove."""
+    is_certain: bool = True
+    """Whether the text itself says where it lies, or the name is nobody else's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,11 @@ def places(document: Document) -> tuple[Located, ...]:
     likely = [
         group for key, group in groups.items() if key not in sure and proof.is_likely(group, around)
     ]
-    found = list(_located([*sure.values(), *likely], around))
+    found = [
+        place
+        for place in _located([*sure.values(), *likely], around)
+        if place.is_certain or around.allows(place.spot)
+    ]
     printed = [read.sighting for read in readings(document)]
     unlisted = sites(document.text, [(p.spot, p.mentions) for p in found], printed, around, PLACES)
     found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
@@ -129,7 +135,9 @@ def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator
                 by_spot[_meant(read.sighting, bare, around)].append(read)
     for spot, reads in by_spot.items():
         mentions = tuple(sorted(read.sighting.span for read in reads))
-        yield Located(spot, mentions, sum(max(0, read.reading) for read in reads))
+        strength = sum(max(0, read.reading) for read in reads)
+        is_told = any(read.sighting.qualifier for read in reads)
+        yield Located(spot, mentions, strength, is_told or spot.extent is not Extent.TOWN)
 
 
 def _meant(sighting: Sighting, bare: Spot, around: Surroundings) -> Spot:

@@ -11,6 +11,7 @@ _NEAR_KM = 250.0
 _EARTH_KM = 6371.0
 _BIG = 500  # thousands
 _OUTSTANDING = 5
+_KNOWN = 100  # thousands: towns that are in the news without their country
 _STATE_BESIDE_BIG_TOWN = 5.5
 """Less than the town has by its size: bare "New York" is the city."""
 _PRIOR = {
@@ -38,6 +39,12 @@ class Surroundings:
                 self.states[spot.country, spot.state] += weight
         if spot.extent is not Extent.WIDE and len(self.sure) < 24:
             self.sure.append(spot)
+
+    def allows(self, spot: Spot) -> bool:
+        """Whether a town may be meant: a small one far from all the article names is not."""
+        if spot.population >= _KNOWN or not self.countries:
+            return True
+        return self.countries[spot.country or ""] > 0
 
 
 def distance_km(one: Spot, other: Spot) -> float:
