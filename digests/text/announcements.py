@@ -22,7 +22,7 @@ _COUNT = re.compile(r"(?P<n>[dNa])?(?P<u>[12])")
 _AUXILIARY = 6
 """The longest form, in characters, of a mere auxiliary: "will", "won't", "is to"."""
 
-_NEAR = 60
+_NEAR = 100
 """How far, in characters, a day may stand from a verb of the present that it sets ahead."""
 
 
@@ -105,6 +105,8 @@ def _standing(
         case "reported":
             return (4 if is_ahead or not is_open else 0), not is_open
         case "possible" if verb.is_quoted and not _names_a_day(text, mention):
+            return 0, False
+        case "possible" if is_open:
             return 0, False
         case "hope" | "possible":
             return (4 if follows else 3), False

@@ -18,7 +18,7 @@ _EVENTS = (
     r"travels|heads|hosts|kicks off|gets under way|concludes|precedes|comes into (?:force|effect)|"
     r"takes effect|expires|reconvenes|convenes|goes|runs|comes|falls|stands|sails|plays|stages|launches|premieres|"
     r"competes|hears|rules|decides|delivers|speaks|appears|testifies|has until|have until|goes on sale|"
-    r"(?<!the )(?<!to )(?<!a )(?:begin|resume|go to the polls|take place|kick off|take effect|"
+    r"(?<!\bthe )(?<!\bto )(?<!\ba )(?:begin|resume|go to the polls|take place|kick off|take effect|"
     r"get under way|reconvene|come into force|play(?= (?:for|at|in|against|on|[A-Z]))|"
     r"meet(?= (?:in|at|on|[A-Z]))|face(?= [A-Z]))"
 )
@@ -55,7 +55,7 @@ COMING = ComingWords(
         r"(?:expects?|expected|anticipated|predicted|tipped|hoped|hopes?|aims?|aiming|hoping|"
         r"wants?|seeks?|threatens?|threatened|likely|unlikely|expecting|projected|bound|poised|"
         r"looks? to|considering|weighing|is forecast|are forecast)\b"
-        r"|(?:agreed|agrees|decided|promised|promises|pledged|pledges|vowed|vows) to|plans? for|(?:has|have|"
+        r"|(?:agreed|agrees|decided) to|promised|promises|pledged|pledges|vowed|vows|plans? for|(?:has|have|"
         r"needs?|required|obliged) to|must|"
         r"plans|upcoming|forthcoming|looming|impending|(?:effort|bid|drive|push|race) to"
     ),
@@ -101,7 +101,7 @@ COMING = ComingWords(
     hint=r"will|shall|must|(?:has|have) to|won['’]t|would|could|might|may|next|later|until|till|within|tomorrow|today|"
     r"tonight|fortnight|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|set|scheduled|slated|intends?|"
     r"upcoming|forthcoming|deadline|shortly|soon|prepar(?:es?|ing)|going to|agree[sd] to|"
-    r"promise[sd] to|vow(?:s|ed) to|pledge[sd] to|decided? to|hop(?:es?|ed|ing)|aim(?:s|ing)?|"
+    r"promise[sd]|vow(?:s|ed)|pledge[sd]|decided? to|hop(?:es?|ed|ing)|aim(?:s|ing)?|"
     r"wants?|seeks?|threaten(?:s|ed)|(?:un)?likely|anticipated|predicted|projected|poised|looming|"
     r"to be|[Nn]o (?:\w+ )?(?:decision|date)|yet to|eve of|before|ahead of|through|moved|postponed|ordered|summoned|invited|"
     r"delayed|pushed|put off|put back|rescheduled|adjourned|(?:is|are) (?:\w+ )?to|[Bb]y (?:the|year|early|late|mid|next|then|"
