@@ -10,8 +10,12 @@ from functools import partial
 from multiprocessing import get_context
 from typing import Any, ParamSpec, Self, TypeVar
 
+import structlog
+
 from digests.errors import BadInput
 from digests.model import Article, Brief
+
+log = structlog.get_logger(__name__)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -44,8 +48,18 @@ class Workers:
             raise BadInput("took its worker process down; it was left out") from error
 
     async def read(self, article: Article) -> Brief:
-        """Read an article in a worker."""
-        return await self(_read, article)
+        """Read an article in a worker.
+
+        Raises:
+            BadInput: it cannot be read; a fault of ours is logged and harms no other article.
+        """
+        try:
+            return await self(_read, article)
+        except BadInput:
+            raise
+        except Exception as error:
+            log.exception("reading failed", article=article.key, source=article.source)
+            raise BadInput(f"could not be read ({type(error).__name__})") from error
 
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
