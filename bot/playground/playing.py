@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from itertools import chain
 from typing import Protocol
 
 from bot.playground.chats import Kind, Message
@@ -116,7 +117,10 @@ class Player:
 
 
 def _newest(messages: Sequence[Message], label: str) -> Message:
-    for message in reversed(messages):
-        if any(label in button for button in message.buttons):
-            return message
+    """The newest message with a button of this label, else with a part of it in one."""
+    newest_first = list(reversed(messages))
+    exact = (message for message in newest_first if label in message.buttons)
+    partly = (one for one in newest_first if any(label in button for button in one.buttons))
+    for message in chain(exact, partly):
+        return message
     raise LookupError(f"no message has a button {label!r}")

@@ -6,11 +6,20 @@ import { isPrivate, open, store } from "./store.js";
 import { clockTime, day } from "./tools.js";
 
 const NEAR = 80; // pixels from the end that still count as the end
+const MARGIN = 8; // pixels above a message that begins at the top
 const FAR = 300; // pixels from the end that want a button back
 
 const log = $("log");
 const fromEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight;
 const toEnd = () => { log.scrollTop = log.scrollHeight; };
+
+// To the end, but never past the beginning of a message that is longer than the screen.
+function toNewest() {
+  toEnd();
+  const top = log.lastElementChild.offsetTop - MARGIN;
+  if (top < log.scrollTop) log.scrollTop = top;
+}
+
 const find = (id) => log.querySelector(`[data-id="${id}"]`);
 
 export function messageLog(actions, reply) {
@@ -49,7 +58,7 @@ export function messageLog(actions, reply) {
     add(chat, message) {
       const follows = fromEnd() < NEAR || message.from?.id === open.person;
       append(chat, message);
-      if (follows) toEnd();
+      if (follows) toNewest();
     },
     replace(chat, message) {
       const old = find(message.message_id);

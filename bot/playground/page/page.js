@@ -53,7 +53,7 @@ function showChats() {
     h("span", { class: "who" }, h("b", {}, title(chat)),
       isPrivate(chat) ? null : h("small", {}, ` ${chat.type}`)),
     h("time", {}, last ? clockTime(last.date) : ""),
-    h("span", { class: "last", dir: "auto" }, last ? who + summary(last) : "Not started yet"),
+    h("span", { class: "last", dir: "auto" }, last ? who + summary(last) : isPrivate(chat) ? "Not started yet" : "No messages yet"),
     count ? h("span", { class: "count", "aria-label": `${count} new` }, count) : null));
   }));
 }
