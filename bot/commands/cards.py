@@ -1,10 +1,12 @@
 """Inline mode: quotes with their proof as cards to share in any chat."""
 
+from dataclasses import replace
+
 from bot.commands.answer import Answer, Card
-from bot.commands.finding import look_up, meant
-from bot.commands.presenting import headed
+from bot.commands.finding import asked_for, look_up, meant
+from bot.commands.presenting import headed, told, without_headings
 from bot.commands.visit import Visit
-from digests.model import Block, Item, Layout, Line, Quote, ReadArticle, Strong, Text
+from digests.model import Quote, ReadArticle
 
 MOST_CARDS = 50
 
@@ -21,31 +23,23 @@ async def cards(visit: Visit, query: str) -> Answer:
         _card(read, quote)
         for read in narrowed
         for quote in read.brief.of("quotes")
-        if isinstance(quote, Quote)
+        if isinstance(quote, Quote) and quote.speaker
     ]
     return Answer(cards=tuple(made[:MOST_CARDS]))
 
 
 def _card(read: ReadArticle, quote: Quote) -> Card:
+    only = replace(read, brief=replace(read.brief, findings={"quotes": (quote,)}))
     article = read.article
-    words = quote.span.of(article.text)
-    speaker: Line = ()
-    if quote.speaker:
-        role = f", {quote.speaker.role}" if quote.speaker.role else ""
-        speaker = (
-            (Strong(quote.speaker.name), Text(role)) if role else (Strong(quote.speaker.name),)
-        )
-    who = "".join(piece.text for piece in speaker if isinstance(piece, Strong | Text))
-    item = Item(
-        (((Text(f"“{words}”"),), speaker) if speaker else ((Text(f"“{words}”"),),)),
-        layout=Layout.QUOTE,
-        ref=f"q_{article.key}_{quote.span.start}",
-    )
+    speaker = (quote.speaker.name, quote.speaker.role) if quote.speaker else ()
+    said_by = ", ".join(part for part in speaker if part)
     return Card(
         id=f"q_{article.key}_{quote.span.start}",
-        title=_cut(words, _LONGEST_TITLE),
-        description=" · ".join(part for part in (who, article.outlet or article.source) if part),
-        blocks=(Block("quotes", (item,)), headed(read)),
+        title=_cut(quote.span.of(article.text), _LONGEST_TITLE),
+        description=" · ".join(
+            part for part in (said_by, article.outlet or article.source) if part
+        ),
+        blocks=(*without_headings(told(asked_for(only, "quotes"), ("quotes",))), headed(read)),
     )
 
 

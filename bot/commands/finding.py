@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.commands.asking import Asked, understand
 from bot.commands.visit import Visit
-from digests.model import Actor, Finding, NextStep, Place, Quote, ReadArticle, SummarySentence
+from digests.model import Actor, Finding, Place, Quote, ReadArticle
 from digests.text.folding import folded_words
 
 MOST = 60
@@ -33,31 +34,55 @@ async def look_up(visit: Visit, words: str, limit: int = MOST) -> Answered:
 
 
 def meant(articles: Sequence[ReadArticle], section: str, words: str) -> tuple[ReadArticle, ...]:
-    """The articles with only the facts of that section which the words name.
+    """The articles that have facts in that section, narrowed to those the words name.
 
-    An article none of whose facts is named goes; when that would be all of them, the words
-    named an outlet or a subject, and the facts stay as they are.
+    "Ada Roe" names a speaker: only her quotes stay. Where nobody is named so, the words are a
+    subject or an outlet: all facts stay, those that hold the words first.
     """
-    wanted = set(folded_words(words))
     having = tuple(one for one in articles if one.brief.of(section))
+    wanted = set(folded_words(words))
     if not wanted:
         return having
-    narrowed = []
-    for one in having:
-        named = tuple(
-            fact for fact in one.brief.of(section) if wanted <= _words_of(fact, one.article.text)
-        )
-        if named:
-            findings = {**one.brief.findings, section: named}
-            narrowed.append(replace(one, brief=replace(one.brief, findings=findings)))
-    return tuple(narrowed) or having
+    named = (
+        _with(one, section, [fact for fact in one.brief.of(section) if _names(fact, one, wanted)])
+        for one in having
+    )
+    narrowed = tuple(asked_for(one, section) for one in named if one.brief.of(section))
+    return narrowed or tuple(_telling_first(one, section, wanted) for one in having)
 
 
-def _words_of(fact: Finding, text: str) -> frozenset[str]:
-    return frozenset(folded_words(" ".join((fact.span.of(text), *_names(fact)))))
+def asked_for(read: ReadArticle, section: str) -> ReadArticle:
+    """The article with all facts of that section worth showing: somebody asked for just these."""
+    return _with(read, section, [_as_key(fact) for fact in read.brief.of(section)])
 
 
-def _names(fact: Finding) -> tuple[str, ...]:
+def _telling_first(read: ReadArticle, section: str, wanted: set[str]) -> ReadArticle:
+    facts = sorted(read.brief.of(section), key=partial(_lacks, read, wanted))
+    return _with(
+        read, section, [fact if _lacks(read, wanted, fact) else _as_key(fact) for fact in facts]
+    )
+
+
+def _as_key(fact: Finding) -> Finding:
+    return replace(fact, is_key=True) if isinstance(fact, Quote) else fact
+
+
+def _with(read: ReadArticle, section: str, facts: Sequence[Finding]) -> ReadArticle:
+    findings = {**read.brief.findings, section: tuple(facts)}
+    return replace(read, brief=replace(read.brief, findings=findings))
+
+
+def _names(fact: Finding, read: ReadArticle, wanted: set[str]) -> bool:
+    """Whether some words are of the fact's name, and the others of its name or its text."""
+    names = set(folded_words(" ".join(_names_of(fact))))
+    return not wanted.isdisjoint(names) and not _lacks(read, wanted - names, fact)
+
+
+def _lacks(read: ReadArticle, wanted: set[str], fact: Finding) -> bool:
+    return not wanted.issubset(folded_words(fact.span.of(read.article.text)))
+
+
+def _names_of(fact: Finding) -> tuple[str, ...]:
     match fact:
         case Quote(speaker=speaker) if speaker:
             return speaker.name, speaker.role or ""
@@ -65,6 +90,5 @@ def _names(fact: Finding) -> tuple[str, ...]:
             return fact.name, fact.role or ""
         case Place():
             return fact.name, fact.canonical, fact.country or ""
-        case NextStep() | SummarySentence():
+        case _:
             return ()
-    return ()

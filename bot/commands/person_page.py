@@ -3,10 +3,10 @@
 from bot.commands.answer import Answer, Tap, saying
 from bot.commands.paging import Entry, fits, page, turning
 from bot.commands.persons import Person
-from bot.commands.presenting import headed, told
+from bot.commands.presenting import headed, told, without_headings
 from bot.commands.refs import Ref
 from bot.commands.upcoming import step_item
-from digests.model import Block, Line, Phrase, Strong, Text, TopicKind
+from digests.model import Block, Length, Line, Phrase, ReadArticle, Strong, Text, TopicKind
 
 _MOST_PLACES = 6
 
@@ -37,11 +37,7 @@ def side_by_side(person: Person, one: int, other: int) -> Answer:
     earlier, later = max(one, other), min(one, other)
     if earlier == later:
         earlier, later = len(said) - 1, 0
-    blocks = [
-        block
-        for at in (earlier, later)
-        for block in (headed(said[at]), *told(said[at], ("quotes",)))
-    ]
+    blocks = [block for at in (earlier, later) for block in _statement(said[at])]
     question = ref_of(person).data.removeprefix("w:")
     steps = (
         ("who-earlier", earlier + 1, later),
@@ -75,10 +71,15 @@ def _entries(person: Person) -> list[Entry]:
     if person.announced:
         items = tuple(step_item(step, read) for step, read in person.announced)
         entries.append((Block("next", items, heading=Phrase("who-announced")),))
-    entries += [(headed(read), *told(read, ("quotes",))) for read in person.statements]
+    entries += [_statement(read) for read in person.statements]
     if not person.statements:
         entries += [(headed(one.read),) for one in person.appearances]
     return entries
+
+
+def _statement(read: ReadArticle) -> Entry:
+    """What the person says in one article."""
+    return (headed(read), *without_headings(told(read, ("quotes",), Length.LONG)))
 
 
 def _taps(person: Person, ref: Ref) -> tuple[tuple[Tap, ...], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.commands.finding import asked_for
 from digests.model import Actor, ActorType, NextStep, Place, Quote, ReadArticle
 from digests.text.folding import folded_words
 
@@ -147,7 +148,7 @@ def _only_quotes_of(one: Appearance) -> ReadArticle | None:
     if not mine:
         return None
     findings = {**one.read.brief.findings, "quotes": mine}
-    return replace(one.read, brief=replace(one.read.brief, findings=findings))
+    return asked_for(replace(one.read, brief=replace(one.read.brief, findings=findings)), "quotes")
 
 
 def _is_named(one: Appearance, step: NextStep) -> bool:

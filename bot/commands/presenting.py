@@ -1,6 +1,6 @@
 """Facts of many articles as blocks: each under its headline, worded by its own section."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.commands.paging import Entry
@@ -64,10 +64,15 @@ def entries(stories: Sequence[DigestStory], has_headings: bool = True) -> list[E
     return [
         (
             Block(section="headline", items=(story.headline,)),
-            *(block if has_headings else replace(block, heading=None) for block in story.blocks),
+            *(story.blocks if has_headings else without_headings(story.blocks)),
         )
         for story in stories
     ]
+
+
+def without_headings(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks where it is plain what they are."""
+    return tuple(replace(block, heading=None) for block in blocks)
 
 
 def in_full(digest: Digest) -> tuple[Block, ...]:

@@ -27,6 +27,20 @@ async def test_a_name_brings_only_what_that_person_said(house: House) -> None:
     assert "We build the harbour" not in given
 
 
+async def test_a_subject_brings_all_quotes_of_its_articles_the_telling_ones_first(
+    house: House,
+) -> None:
+    given = words_of(await house.asks("/quotes pond"))
+    assert given.index("A harbour without") < given.index("We build the harbour")
+    assert "Nobody will miss" not in given
+
+
+async def test_a_name_and_a_subject_bring_what_that_person_said_of_it(house: House) -> None:
+    given = words_of(await house.asks("/quotes roe bridge"))
+    assert "Nobody will miss the old bridge" in given
+    assert "We build the harbour" not in given
+
+
 async def test_spelling_is_forgiven(house: House) -> None:
     assert "A harbour without" in words_of(await house.asks("/quotes BÉN"))
 
