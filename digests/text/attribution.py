@@ -33,6 +33,9 @@ _SENTENCE_WORDS = 5
 _MENTIONS_BACK = 400
 """How many mentions back the bearer of a role is sought."""
 
+_IN_HEADLINE = 4
+"""A headline quotes no more than this."""
+
 _AHEAD = 4
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
@@ -103,7 +106,24 @@ class _Walk:
             mentions = self.cast.within(paragraph)
             if mine or mentions:
                 self._paragraph(tokens(self.text, paragraph, mine, mentions, self.language))
+        self._headline()
         return tuple(self._attribution(i) for i in sorted(self.voices))
+
+    def _headline(self) -> None:
+        """What the headline quotes is said by whom the story names for the same words."""
+        title = self.document.title
+        if title is None:
+            return
+        quoted = [i for i, p in enumerate(self.passages[:_IN_HEADLINE]) if title.covers(p.span)]
+        for index in quoted:
+            words = self._bare(index)
+            for other in range(quoted[-1] + 1, len(self.passages)):
+                if other in self.voices and words in self._bare(other):
+                    self.voices[index] = self.voices[other]
+                    break
+
+    def _bare(self, index: int) -> str:
+        return self.passages[index].span.of(self.text).casefold().strip(",.!? ")
 
     def _credit(self, parsed: Tokens) -> None:
         """A line under a quotation that names its speaker."""
@@ -258,7 +278,7 @@ class _Walk:
         if possessed := _STATEMENT_OF.match(tags):
             return parsed.mention_at[subject.first + possessed.start("s")].member
         words = parsed.span(subject.first, subject.last).of(self.text).lower().split()
-        if words[0] != "the" or len(words) > 4:
+        if words[0] not in self.language.people.definite or len(words) > 4:
             return None
         head = words[-1]
         start = parsed.spans[subject.first][0]

@@ -27,13 +27,12 @@ from digests.text.languages.language import Language
 from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
-_TOKEN = re.compile(
-    r"(?i:according to|in the words of)|['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?"
-    r"|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
+_WORDS_AND_SIGNS = (
+    r"['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
 )
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
-_PASSIVE = re.compile(r"[rR]Z?[DxA]{0,2}\Z")
+_PASSIVE = re.compile(r"VA?[rR]Z?[DxA]{0,2}\Z")
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _MOST_KEPT = 50_000
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
@@ -111,13 +110,17 @@ class _Lexicon:
     fixed: dict[str, str]
     """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
     particles: frozenset[str]
+    token: re.Pattern[str]
+    """One token: a phrase the language lists, a word, a sign."""
 
 
 @lru_cache(maxsize=8)
 def _lexicon(language: Language) -> _Lexicon:
     words = language.speech
     particles = frozenset(particle for _, particle in words.pairs)
-    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), particles)
+    phrases = "|".join(sorted((p for p in words.according if " " in p), key=len, reverse=True))
+    token = re.compile(rf"(?i:{phrases})|{_WORDS_AND_SIGNS}" if phrases else _WORDS_AND_SIGNS)
+    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), particles, token)
 
 
 class _Tagger:
@@ -169,10 +172,10 @@ class _Tagger:
             return
         fixed, spans, tags = self.lexicon.fixed, self.spans, self.tags
         if tags and tags[-1] in "QE":
-            first = _TOKEN.search(self.text, start, end)
+            first = self.lexicon.token.search(self.text, start, end)
             if first is not None and first.group()[0].isalnum():
                 self._soften(first.start())
-        for match in _TOKEN.finditer(self.text, start, end):
+        for match in self.lexicon.token.finditer(self.text, start, end):
             word = match.group()
             tag = fixed.get(word) or self._tag(match, word)
             spans.append(match.span())

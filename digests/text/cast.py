@@ -178,7 +178,7 @@ class _Draft:
         for name in found:
             if len(name.words) == 1 and not self._opens_sentence(name):
                 self.firm.add(name.words[0])
-            if self._is_full(name):
+            if len(name.words) > 1 and not self._has_particle(name):
                 index = self._full(name)
                 if index is None:
                     index = self._add(name, self._type(name))
@@ -186,9 +186,12 @@ class _Draft:
 
     def _is_full(self, name: Name) -> bool:
         """Whether more than a surname is printed; "De Blasio" is none."""
-        if len(name.words) == 2 and name.words[0].lower() in self.language.particles:
+        if self._has_particle(name):
             return _key(name.words[1]) not in self.by_last
         return len(name.words) > 1
+
+    def _has_particle(self, name: Name) -> bool:
+        return len(name.words) == 2 and name.words[0].lower() in self.language.particles
 
     def recognise(self, found: Iterable[Name], headline: Span | None) -> None:
         """Every name is a mention of somebody; unknown short forms are members themselves."""

@@ -20,7 +20,9 @@ _MENTIONS = 6
 _AGE = re.compile(r", \d{1,3}(?=[,.])")
 _WORD = re.compile(r"[^\s,;:()\"“”—–]+")
 _STOPS = '\n.;:,()"“”—–'
-_POSSESSOR = re.compile(r"(?<![\w’'])(?:[A-Z][\w.&-]*[ -]){0,3}[A-Z][\w.&-]*(?:['’]s|s['’]) $")
+_POSSESSOR = re.compile(
+    r"(?<![\w’'.])(?:(?:(?:[A-Z]\.)+|[A-Z][\w&-]*) ){0,3}(?:(?:[A-Z]\.)+|[A-Z][\w&-]*)(?:['’]s|s['’]) $"
+)
 _OFFICE_OF = re.compile(r"([A-Za-z-]+) (?:of|for|at) (?:the )?$")
 
 
@@ -29,6 +31,7 @@ class _Patterns:
     """The patterns of a language, compiled once."""
 
     nouns: frozenset[str]
+    endings: tuple[str, ...]
     party: re.Pattern[str]
     apposition: re.Pattern[str]
     being: re.Pattern[str]
@@ -45,6 +48,7 @@ def _patterns(language: Language) -> _Patterns:
     phrase = r"[^,.;:()\n—–“”\"]"
     return _Patterns(
         nouns=people.roles | {t.lower() for t in people.titles if not t.endswith(".")},
+        endings=people.role_endings,
         party=re.compile(words.party),
         apposition=re.compile(
             rf"(?:, ?| [—–-]{{1,2}} )(?:(?:{words.relative}) )?({phrase}{{3,110}})"
@@ -107,7 +111,11 @@ def _nouns(role: str, language: Language) -> set[str]:
     """The role nouns of a statement before its first preposition, and their equals."""
     patterns, equals = _patterns(language), language.people.title_roles
     core = patterns.preposition.split(role, maxsplit=1)[0].lower()
-    found = {w for w in core.replace("-", " ").split() if w in patterns.nouns or w in equals}
+    found = {
+        w
+        for w in core.replace("-", " ").split()
+        if w in equals or _is_noun(w, patterns, plural=False)
+    }
     return found | {other for word in found for other in equals.get(word, ())}
 
 
@@ -137,40 +145,54 @@ def _after(text: str, name: Span, language: Language) -> Span | None:
     core = patterns.preposition.split(words, maxsplit=1)[0].rstrip()
     last = core.rsplit(" ", 1)[-1].lower()
     is_one = article is not None and " " in article.group().strip()  # "one of the leaders"
-    if not _is_noun(last, patterns.nouns, plural=is_one) or patterns.joins.match(words):
+    if not _is_noun(last, patterns, plural=is_one) or patterns.joins.match(words):
         return None
     return Span(start, start + len(words))
 
 
-def _is_noun(word: str, nouns: frozenset[str], *, plural: bool) -> bool:
+def _is_noun(word: str, patterns: _Patterns, *, plural: bool) -> bool:
     """Whether a word heads a role, also behind a hyphen, and in the plural where it may."""
-    bare = word.rpartition("-")[2]
-    return word in nouns or bare in nouns or (plural and bare.endswith("s") and bare[:-1] in nouns)
+    nouns, bare = patterns.nouns, word.rpartition("-")[2]
+    if word in nouns or bare in nouns or (plural and bare.endswith("s") and bare[:-1] in nouns):
+        return True
+    return bare.endswith(patterns.endings) and bare not in patterns.endings
 
 
 def _before(text: str, name: Span, language: Language) -> Span | None:
-    """ "chief economist Ada Roe" and "the mayor, Ada Roe,"."""
+    """ "chief economist Ada Roe" and "the mayor of Springvale, Ada Roe,"."""
     end = name.start - 1
     if end < 0 or text[end] != " ":
         return None
-    if text[end - 1 : end] == ",":
+    is_apposition = text[end - 1 : end] == ","
+    if is_apposition:
         end -= 1
         if text[name.end : name.end + 1] not in (",", ".", "”", '"', ""):
             return None
     low = max(0, end - _NEAR)
     ahead = text[low:end]
     patterns = _patterns(language)
-    if not _is_noun(ahead[ahead.rfind(" ") + 1 :].lower(), patterns.nouns, plural=True):
+    is_noun = _is_noun(ahead[ahead.rfind(" ") + 1 :].lower(), patterns, plural=True)
+    if not is_noun and not is_apposition:
         return None
     first = max(ahead.rfind(stop) for stop in _STOPS) + 1
     words = list(_WORD.finditer(ahead, first))
-    if not words:
+    head = len(words) - 1 if is_noun else _head_of(words, patterns)
+    if head < 0:
         return None
     cut, ending = language.roles.cut, language.roles.participle_ending
-    at = len(words) - 1
-    while at > 0 and len(words) - at < _LONGEST:
+    at = head
+    while at > 0 and head - at < _LONGEST - 1:
         word = words[at - 1].group()
         if word.lower() in cut or (word.endswith(ending) and word.islower()):
             break
         at -= 1
     return Span(low + words[at].start(), low + words[-1].end())
+
+
+def _head_of(words: Sequence[re.Match[str]], patterns: _Patterns) -> int:
+    """The role noun before a preposition: "mayor" of "the mayor of Springvale"; else -1."""
+    for index in range(len(words) - 2, 0, -1):
+        if patterns.preposition.match(f" {words[index].group()}"):
+            if _is_noun(words[index - 1].group().lower(), patterns, plural=False):
+                return index - 1
+    return -1

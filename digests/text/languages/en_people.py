@@ -55,8 +55,16 @@ _ROLES = """
     cook dancer driver entrepreneur firefighter goalkeeper defender forward homeopath hunter
     sister brother son daughter uncle aunt grandmother grandfather neighbor neighbour ex-wife
     ex-husband king emperor sultan emir ayatollah imam caliph warlord mogul tycoon heir heiress
-    ceo cfo coo cto md
-    """
+    ceo cfo coo cto md alderman alderwoman headmaster headmistress rector provost registrar
+    ombudsman archaeologist astronomer biochemist botanist chemist ecologist glaciologist
+    oceanographer virologist volcanologist zoologist statistician mathematician physiotherapist
+    paramedic midwife postman shopkeeper innkeeper landlord landlady hotelier brewer fisherman
+    miner trucker courier electrician plumber carpenter gardener librarian archivist conservator
+    referee umpire captain sprinter swimmer cyclist boxer gymnast skier bowler batsman
+    striker-turned-coach keeper steward usher verger vicar curate nun monk abbot
+    protester demonstrator organiser refugee migrant survivor whistleblower hacker
+    influencer blogger vlogger presenter broadcaster newsreader photographer
+        """
 
 PEOPLE = PeopleWords(
     courtesy=frozenset(
@@ -112,6 +120,7 @@ PEOPLE = PeopleWords(
         "Duke of Edinburgh",
     ),
     roles=frozenset(_ROLES.split()),
+    role_endings=("woman", "person", "man", "maker", "holder", "keeper"),
     title_roles={
         "sen.": ("senator", "lawmaker"),
         "senator": ("senator", "lawmaker"),
@@ -252,6 +261,7 @@ PEOPLE = PeopleWords(
         U.S. US UK U.K. EU UN U.N. NATO FBI CIA CNN NBC ABC CBS
         """.split()
     ),
+    definite=frozenset({"the"}),
     particles=frozenset(
         "de del della da dos das du di van von der den ten ter la le el al bin ibn bint y e".split()
     ),
@@ -263,14 +273,14 @@ PEOPLE = PeopleWords(
         """
         mrs. mrs ms. ms miss dame lady queen princess spokeswoman chairwoman congresswoman
         businesswoman councilwoman assemblywoman actress mother wife widow sister daughter aunt
-        grandmother ex-wife woman girl heiress waitress saleswoman policewoman herself
+        grandmother ex-wife woman girl alderwoman headmistress heiress waitress saleswoman policewoman herself
         """.split()
     ),
     male_words=frozenset(
         """
         mr. mr sir lord king prince pope spokesman chairman congressman businessman councilman
         assemblyman alderman actor father husband widower brother son uncle grandfather ex-husband
-        man boy policeman fireman salesman imam bishop archbishop cardinal himself
+        man boy alderman ombudsman headmaster policeman fireman salesman imam bishop archbishop cardinal himself
         """.split()
     ),
     he=frozenset("he him his himself".split()),

@@ -19,6 +19,9 @@ class PeopleWords:
     roles: frozenset[str]
     """Nouns in lower case that head a description of a person: "spokesman", "mayor"."""
 
+    role_endings: tuple[str, ...]
+    """How many such nouns end: "alderwoman", "ombudsman"."""
+
     title_roles: dict[str, tuple[str, ...]]
     """For a title or role in lower case, the nouns that may stand for its bearer later."""
 
@@ -51,6 +54,9 @@ class PeopleWords:
 
     demonyms: frozenset[str]
     """Adjectives of nations and parties that stand before a role: "French", "Republican"."""
+
+    definite: frozenset[str]
+    """The articles of a description that points back: "the senator"."""
 
     particles: frozenset[str]
     """Words in lower case inside a name: "de", "van", "bin"."""
