@@ -1,4 +1,4 @@
-"""Rows that cannot be read: each is told of once, and stops nothing else."""
+"""What is wrong with the stored data: it is told, and stops nothing else."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,10 @@ class Damage:
     def __init__(self, report: Callable[[str], None]) -> None:
         self._report = report
         self._met: set[tuple[str, object]] = set()
+
+    def tell(self, trouble: str) -> None:
+        """Pass on what went wrong with something that is done all the same."""
+        self._report(trouble)
 
     def note(self, table: str, key: object, error: Exception) -> None:
         """The row `key` of `table` cannot be read."""

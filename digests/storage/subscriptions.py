@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from digests.errors import StorageTrouble
 from digests.model import Preferences, Reader, Recipient, Status, Subscription
 from digests.storage import codec, forgetting, moving
 from digests.storage.damage import Damage
@@ -179,13 +180,19 @@ class SqlSubscriptions:
         """See the port."""
         async with self._database.writing() as connection:
             await moving.move(connection, old, new)
-        await self._database.wipe([old.address])
+        await self._wipe(old)
 
     async def forget(self, recipient: Recipient) -> None:
         """See the port."""
         async with self._database.writing(durable=True) as connection:
             await forgetting.forget(connection, recipient)
-        await self._database.wipe([recipient.address])
+        await self._wipe(recipient)
+
+    async def _wipe(self, recipient: Recipient) -> None:
+        try:
+            await self._database.wipe([recipient.address])
+        except StorageTrouble as trouble:
+            self._damage.tell(f"rows are deleted, but traces may be left in free space: {trouble}")
 
     async def export(self, recipient: Recipient) -> Mapping[str, object]:
         """See the port. Each kind of row as its own port reads it."""

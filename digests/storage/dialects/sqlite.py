@@ -80,14 +80,14 @@ class Sqlite:
         pages; only VACUUM leaves none, and writes the whole file anew. So it is kept for when a
         trace is found.
         """
-        await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        await _empty_log(connection)
         file = connection.engine.url.database
         if file is None:
             return
         left = await asyncio.to_thread(_holds, Path(file), [word.encode() for word in traces])
         if left:
             await connection.exec_driver_sql("VACUUM")
-            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            await _empty_log(connection)
 
     async def index_words(
         self, connection: AsyncConnection, number: int, words: Sequence[str]
@@ -138,6 +138,12 @@ def _begin(connection: Connection) -> None:
     level = "FULL" if options.get("durable") else "NORMAL"
     connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+async def _empty_log(connection: AsyncConnection) -> None:
+    result = await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    if result.scalar_one():
+        raise StorageTrouble("another program is reading the database")
 
 
 def _holds(file: Path, words: Sequence[bytes]) -> bool:

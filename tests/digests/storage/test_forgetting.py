@@ -1,13 +1,16 @@
 """Of a forgotten chat no byte is left in the database's files."""
 
 import random
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from digests.model import Preferences, Reader, Recipient, Topic, TopicKind
 from digests.ports import Store, Update
-from tests.builders import NOON, a_subscription
+from digests.storage import open_store
+from tests.builders import ADA, NOON, a_subscription
 from tests.digests.storage.deliveries import a_delivery, claim_all, queue, sent
 
 CHATS = ["7236450918", "-7236450918", "-1007236450918", "-1007236450918/5", "@seventhtown"]
@@ -68,3 +71,21 @@ async def test_no_byte_of_a_chat_that_moved_is_left(store: Store, sqlite_file: P
     await queue(store, a_delivery(group, key="k"))
     await store.move(group, Recipient("telegram", "-1009876543210"))
     assert b"7236450918" not in bytes_of(sqlite_file)
+
+
+async def test_traces_that_another_program_keeps_in_the_files_are_told(
+    sqlite_file: Path, reported: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digests.storage.dialects.sqlite.BUSY_SECONDS", 0)
+    store = await open_store(f"sqlite:///{sqlite_file}", reported.append)
+    await store.save_reader(Reader(ADA))
+    with closing(sqlite3.connect(sqlite_file, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM recipients").fetchall()
+        await store.forget(ADA)
+    assert await store.reader(ADA) is None
+    assert reported == [
+        "rows are deleted, but traces may be left in free space: "
+        "another program is reading the database"
+    ]
+    await store.close()
