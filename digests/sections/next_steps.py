@@ -50,7 +50,7 @@ class NextSteps:
                 words = step.span.of(read.article.text)
                 if words not in seen:
                     seen.add(words)
-                    lines.append((_ref(read, step), _line(step, words)))
+                    lines.append((_ref(read, step), _line(read, step, words)))
         shown = lines[: _SHOWN[length]]
         if not shown:
             return None
@@ -62,20 +62,24 @@ def _ref(read: ReadArticle, step: NextStep) -> str:
     return f"n_{read.article.key}_{step.span.start}"
 
 
-def _line(step: NextStep, words: str) -> Line:
+def _line(read: ReadArticle, step: NextStep, words: str) -> Line:
     if step.when is None:
         return (Text(words),)
-    return (when_phrase(step.when), Text(" "), Text(words))
+    return (when_phrase(step.when, read.brief.published), Text(" "), Text(words))
 
 
-def when_phrase(when: When) -> Phrase:
-    """The days of a step as a phrase: a moment, one day, or the first and last day."""
-    arguments: dict[str, Argument]
+def when_phrase(when: When, published: date | None) -> Phrase:
+    """The days of a step as a phrase: a moment, one day, a last day, or the first and last.
+
+    What may come from the day of publication on is told by its last day: "by Friday".
+    """
+    arguments: dict[str, Argument] = {"first": when.start, "last": when.end}
     if when.at is not None:
         return Phrase("next-at", {"moment": when.at})
     if when.start == when.end:
         return Phrase("next-on", {"date": when.start})
-    arguments = {"first": when.start, "last": when.end}
+    if when.start == published:
+        return Phrase("next-by", {"date": when.end})
     return Phrase("next-between", arguments)
 
 
@@ -94,8 +98,8 @@ def _steps(document: Document) -> Iterator[NextStep]:
             text,
             sentence,
             published,
-            document.coming_words,
-            document.date_words,
+            document.language.coming,
+            document.language.dates,
             eve,
             is_quoted=is_quoted,
         )
@@ -114,8 +118,8 @@ def _day_of_event(document: Document) -> date | None:
             document.text,
             sentence,
             document.published,
-            document.coming_words,
-            document.date_words,
+            document.language.coming,
+            document.language.dates,
         )
         if day:
             return day

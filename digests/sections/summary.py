@@ -68,7 +68,7 @@ class _Candidate:
 
 
 def _candidates(document: Document, found: Findings) -> list[_Candidate]:
-    text, words = document.text, document.text_words
+    text, words = document.text, document.language.text
     sentences = document.sentences
     steps = {step.span: step for step in found.get("next", ()) if isinstance(step, NextStep)}
     contents = [content_words(sentence.of(text), words.small_words) for sentence in sentences]

@@ -95,6 +95,8 @@ def _standing(
     between = text[verb.span.end : span.start] if follows else ""
     if _SUBORDINATE.search(between) or _is_denied(text, sentence, verb, patterns):
         return 0, False
+    if verb.is_quoted and not _names_a_day(text, mention):
+        return 0, False
     is_open = patterns.hypothesis.search(text, sentence.start, sentence.end) is not None
     match verb.kind:
         case "plan" | "arranged":
@@ -104,8 +106,6 @@ def _standing(
             return (5 if follows and near else 3 if is_ahead else 0), True
         case "reported":
             return (4 if is_ahead or not is_open else 0), not is_open
-        case "possible" if verb.is_quoted and not _names_a_day(text, mention):
-            return 0, False
         case "possible" if is_open:
             return 0, False
         case "hope" | "possible":

@@ -1,22 +1,23 @@
 """An article's text with the ground work every section builds on, each part made once."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from digests.model import Article, Span
 from digests.text.boilerplate import boilerplate
 from digests.text.headline import headline
-from digests.text.languages.coming_words import ComingWords
-from digests.text.languages.date_words import DateWords
-from digests.text.languages.en_coming import COMING
-from digests.text.languages.en_dates import DATES
-from digests.text.languages.en_text import TEXT
+from digests.text.languages import language_of
+from digests.text.languages.language import Language
 from digests.text.languages.text_words import TextWords
 from digests.text.paragraphs import paragraphs
 from digests.text.publication import publication_day
 from digests.text.sentences import sentences
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -30,20 +31,17 @@ class Document:
         """The article's text exactly as stored: every span points into it."""
         return self.article.text
 
-    @property
-    def text_words(self) -> TextWords:
-        """The words of the article's language that the ground work needs."""
-        return TEXT
+    @cached_property
+    def language(self) -> Language:
+        """The words of the article's language."""
+        return language_of(self.article.language)
 
-    @property
-    def date_words(self) -> DateWords:
-        """The words of the article's language that tell when."""
-        return DATES
-
-    @property
-    def coming_words(self) -> ComingWords:
-        """The words of the article's language that tell of things to come."""
-        return COMING
+    def memo(self, make: Callable[["Document"], T]) -> T:
+        """What `make` finds in this document, made on first use and kept with it."""
+        kept: dict[Callable[[Document], T], T] = self.__dict__.setdefault("_kept", {})
+        if make not in kept:
+            kept[make] = make(self)
+        return kept[make]
 
     @cached_property
     def published(self) -> date | None:
@@ -51,20 +49,20 @@ class Document:
         if self.article.published:
             return self.article.published.date()
         return publication_day(
-            self.text, self.paragraphs, self.dateline, self.text_words, self.date_words
+            self.text, self.paragraphs, self.dateline, self.language.text, self.language.dates
         )
 
     @cached_property
     def title(self) -> Span | None:
         """Where the headline stands in the text, if it stands there."""
         return headline(
-            self.text, self.paragraphs, self.article.title, self.dateline, self.text_words
+            self.text, self.paragraphs, self.article.title, self.dateline, self.language.text
         )
 
     @cached_property
     def dateline(self) -> Span | None:
         """The place (day, agency) before the first sentence: "OSLO (AP) — "; in no sentence."""
-        pattern = _dateline(self.text_words)
+        pattern = _dateline(self.language.text)
         for paragraph in self.paragraphs[:4]:
             found = pattern.match(self.text, paragraph.start, paragraph.end)
             if found and found.end() < paragraph.end:
@@ -77,7 +75,7 @@ class Document:
 
         Whole paragraphs, or the beginning of one (a date before the first sentence).
         """
-        return tuple(boilerplate(self.text, self.paragraphs, self.title, self.text_words))
+        return tuple(boilerplate(self.text, self.paragraphs, self.title, self.language.text))
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -105,7 +103,7 @@ class Document:
         return tuple(
             sentence
             for paragraph in self.body
-            for sentence in sentences(self.text, paragraph, self.text_words)
+            for sentence in sentences(self.text, paragraph, self.language.text)
         )
 
 

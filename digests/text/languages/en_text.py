@@ -17,7 +17,7 @@ _FULL_DATE = (
     rf"\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\.?,? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 )
 _PLACE = r"[A-Z][\w.’'-]{1,20}(?:[ -][A-Z][\w.’'-]{0,20}){0,3}"
-_CAPITALS = r"[A-Z][A-Z.’'-]{2,20}(?:[ -][A-Z.’'-]{2,20}){0,3}"
+_CAPITALS = r"(?=[A-Z.’' -]{3})[A-Z][A-Z.’'-]{1,20}(?:[ -][A-Z.’'-]{2,20}){0,3}"
 
 TEXT = TextWords(
     titles=frozenset(
