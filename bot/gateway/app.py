@@ -164,6 +164,3 @@ async def open_gateway(connection: Connection) -> AsyncIterator[Gateway]:
     finally:
         await sending.shutdown()
         await polling.shutdown()
-
-
-House = People

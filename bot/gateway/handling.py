@@ -56,6 +56,8 @@ class Handler:
         if asked is None:
             return
         origin = asked.origin
+        if origin.inline_query is not None and any("inline_query" in one for one in behind()):
+            return  # who types on has asked anew
         if origin.chat is not None and origin.message is not None:
             await self._note(recipient(origin.chat), origin.message)
         async with self._typing.while_working(origin):

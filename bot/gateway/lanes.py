@@ -40,6 +40,10 @@ class Lanes:
         self._stir = asyncio.Event()
         self._is_closing = False
 
+    def __len__(self) -> int:
+        """How many updates are held: being handled, or waiting in a lane."""
+        return self._held
+
     async def receive(self, payloads: Sequence[Payload]) -> None:
         """Store what came in; when this returns it may be confirmed.
 
@@ -139,16 +143,22 @@ class Lanes:
 
 
 def lane(payload: Payload) -> object:
-    """What an update must keep its order with: its chat, or the person where there is none."""
+    """What an update must keep its order with: its chat, or the person where there is none.
+
+    Taps in groups and channels keep theirs with the same person's: a thousand readers of a
+    channel do not wait for each other.
+    """
     for kind, content in payload.items():
-        if not isinstance(content, Mapping) or kind == "update_id":
+        if not isinstance(content, Mapping):
             continue
         message = content.get("message")
         around = message if isinstance(message, Mapping) else content
-        chat = around.get("chat")
-        if isinstance(chat, Mapping):
-            return chat.get("id")
-        sender = content.get("from")
-        if isinstance(sender, Mapping):
-            return kind, sender.get("id")
+        chat, person = _id(around.get("chat")), _id(content.get("from"))
+        if chat is None:
+            return kind, person
+        return (chat, person) if kind == "callback_query" and chat != person else chat
     return None
+
+
+def _id(thing: object) -> object:
+    return thing.get("id") if isinstance(thing, Mapping) else None

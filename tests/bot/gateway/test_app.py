@@ -519,6 +519,35 @@ async def test_stopping_lets_an_answer_under_way_arrive_and_leaves_the_rest_for_
     assert world.gateway.gate.is_closed
 
 
+async def test_a_webhook_left_from_before_is_taken_away(telegram: Telegram, world: World) -> None:
+    ada = telegram.user("Ada")
+    telegram.call("setWebhook", {"url": "http://127.0.0.1:9/hook"})
+    async with running(world):
+        await world.until(lambda: _count(telegram, "deleteWebhook"))
+        ada.says("/start")
+        await world.until(lambda: len(ada.messages) == 2)
+
+
+async def test_who_types_on_gets_the_last_inline_query_answered(
+    telegram: Telegram, world: World
+) -> None:
+    ada = telegram.user("Ada")
+    may_go = asyncio.Event()
+
+    async def answer(request: Request) -> Answer:
+        await may_go.wait()
+        return Answer(cards=())
+
+    world.answer = answer
+    async with running(world):
+        for typed in ("s", "st", "sto", "stor", "storm"):
+            ada.asks_inline(typed)
+        await world.until(lambda: world.requests)
+        may_go.set()
+        await world.until(lambda: world.requests[-1].inline == "storm")
+    assert [one.inline for one in world.requests] in (["storm"], ["s", "storm"])
+
+
 async def test_the_menu_is_registered_in_every_language_and_once_only(
     telegram: Telegram, world: World
 ) -> None:
