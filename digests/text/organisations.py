@@ -1,26 +1,23 @@
 """The organisations of an article: known by form, by name, or by what they do."""
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from digests.model import ActorType, Span
-from digests.text.cast import Cast, cast
+from digests.model import Span
+from digests.text.cast import cast
 from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.folding import fold
-from digests.text.gazetteer import Extent, gazetteer, place_key
+from digests.text.gazetteer import Extent, gazetteer
 from digests.text.languages import language_of
-from digests.text.languages.en_organisations import ORGANISATIONS
+from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.organisations_cues import Cues, cues_of
+from digests.text.organisations_judge import Judge, is_acronym
 from digests.text.organisations_runs import Piece, pieces_of
 from digests.text.places import places
 from digests.text.title_case import title_case_lines
 
-_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,6}s?")
-_LONGEST_PLAIN_NAME = 3
 _SMALL = frozenset({"of", "for", "on", "the", "and", "&", "in"})
 
 
@@ -48,8 +45,15 @@ class _Entry:
 def organisations(document: Document) -> tuple[Organisation, ...]:
     """All organisations that the text names, in the order of their first mention."""
     language = language_of(document.article.language)
-    register = _Register(document, cast(document), cues_of(ORGANISATIONS))
-    pieces = list(pieces_of(ORGANISATIONS, language.people).of(document.text))
+    words = language.organisations
+    cues = cues_of(words)
+    taken = {span.start: span.end for place in places(document) for span in place.mentions}
+    judge = Judge(document.text, cast(document), taken, language)
+    register = _Register(document.text, taken, cues, judge)
+    pieces = [
+        _without_country(piece, words)
+        for piece in pieces_of(words, language.people).of(document.text)
+    ]
     plain = [piece for piece in pieces if not piece.is_body]
     headings = Covering(title_case_lines(document))
     titled = [p for p in pieces if p.is_body and headings.covers(p.span)]
@@ -61,17 +65,15 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
 class _Register:
     """Gathers the organisations: those plain by their form first, then names and short forms."""
 
-    def __init__(self, document: Document, people: Cast, cues: Cues) -> None:
-        self._text = document.text
-        self._people = people
+    def __init__(self, text: str, taken: Mapping[int, int], cues: Cues, judge: Judge) -> None:
+        self._text = text
+        self._places = taken
         self._cues = cues
-        people_words = language_of(document.article.language).people
-        self._given = people_words.female | people_words.male | people_words.either
+        self._judge = judge
         self._entries: list[_Entry] = []
         self._by_key: dict[tuple[str, ...], _Entry] = {}
         self._by_end: dict[tuple[str, ...], _Entry] = {}
         self._by_initials: dict[str, _Entry] = {}
-        self._places = {span.start: span.end for p in places(document) for span in p.mentions}
 
     def enter(self, pieces: Iterable[Piece]) -> None:
         """Take in names whose form tells that they are organisations."""
@@ -82,76 +84,22 @@ class _Register:
     def enter_plain(self, pieces: Sequence[Piece]) -> None:
         """Take in names that the text, or the world, shows to be organisations."""
         unknown: dict[tuple[str, ...], list[Piece]] = {}
-        for piece in map(_without_country, pieces):
+        for piece in pieces:
             if self._short_for(piece) is not None:
                 self._mention(piece)
             else:
                 unknown.setdefault(piece.words, []).append(piece)
         for words, group in unknown.items():
-            if self._is_organisation(words, group):
+            if self._judge.is_organisation(words, group):
                 for piece in group:
                     self._mention(piece)
-
-    def _is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
-        name = " ".join(words)
-        if name in ORGANISATIONS.seats:
-            return self._is_acting(group)
-        if words[-1] in ORGANISATIONS.not_heads or name in ORGANISATIONS.heads:
-            return False
-        if self._is_place_or_person(group):
-            return False
-        if name in ORGANISATIONS.known or name.replace("’", "'") in ORGANISATIONS.known:
-            return True
-        if _is_acronym(name):
-            return name not in ORGANISATIONS.not_acronyms and self._is_acting(group)
-        is_plain = len(words) <= _LONGEST_PLAIN_NAME and all(len(word) > 1 for word in words)
-        if not is_plain or name.isupper() or _is_people(words) or self._is_given(words):
-            return False
-        text, cues = self._text, self._cues
-        if any(cues.is_certain(text, piece.span) for piece in group):
-            return True
-        if all(self._opens(piece) for piece in group):
-            return False
-        return any(
-            cues.is_owner(text, piece.span)
-            or cues.is_called(text, piece.span)
-            or (len(words) > 1 and cues.acts(text, piece.span))
-            for piece in group
-        )
-
-    def _is_acting(self, group: Sequence[Piece]) -> bool:
-        """Whether the name has officers, says something or does what companies do."""
-        text, cues = self._text, self._cues
-        return any(
-            cues.is_owner(text, p.span) or cues.speaks(text, p.span) or cues.acts(text, p.span)
-            for p in group
-        )
-
-    def _is_given(self, words: Sequence[str]) -> bool:
-        return any(word in self._given for word in words)
-
-    def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
-        for piece in group:
-            if self._places.get(piece.span.start, 0) >= piece.span.end:
-                return True
-            first = bisect_right(self._people.starts, piece.span.start) - 1
-            for mention in self._people.mentions[max(0, first) : first + 2]:
-                is_person = self._people.members[mention.member].type is ActorType.PERSON
-                if is_person and mention.span.meets(piece.span):
-                    return True
-        return False
-
-    def _opens(self, piece: Piece) -> bool:
-        """Whether a single word only has its capital from the sentence it opens."""
-        lead = self._text[max(0, piece.span.start - 3) : piece.span.start].rstrip(" \"“‘'(")
-        return piece.is_single and (not lead or lead[-1] in ".!?:\n”")
 
     def _short_for(self, piece: Piece) -> _Entry | None:
         """The organisation that this form shortens: its initials, its beginning or its end."""
         key = _key(piece.words)
         if key in self._by_key:
             return self._by_key[key]
-        if piece.is_single and _is_acronym(piece.words[0]):
+        if piece.is_single and is_acronym(piece.words[0]):
             return self._by_initials.get(piece.words[0].replace(".", ""))
         return None
 
@@ -186,8 +134,13 @@ class _Register:
         """ "State Department" and "U.S. State Department" are one."""
         if len(key) < 2:
             return None
-        ends = (key[index:] for index in range(len(key) - 1))
-        return next((self._by_end[end] for end in ends if end in self._by_end), None)
+        if key in self._by_end:
+            return self._by_end[key]
+        for index in range(1, len(key) - 1):
+            entry = self._by_key.get(key[index:])
+            if entry is not None and key[-len(_key(entry.words)) :] == _key(entry.words):
+                return entry
+        return None
 
     def finish(self) -> tuple[Organisation, ...]:
         """The organisations, with their mentions in order."""
@@ -203,25 +156,12 @@ _OWN_HEADS = frozenset({"utilities", "inc", "corp", "co", "ltd", "plc", "group",
 _LEGAL_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc", "ag", "company"})
 
 
-def _without_country(piece: Piece) -> Piece:
+def _without_country(piece: Piece, words: OrganisationWords) -> Piece:
     """ "US Starbucks" without the country."""
-    if piece.is_single or piece.is_body or piece.words[0] not in ORGANISATIONS.countries_short:
+    if piece.is_single or piece.is_body or piece.words[0] not in words.countries_short:
         return piece
     start = piece.span.start + len(piece.words[0]) + 1
     return Piece(Span(start, piece.span.end), piece.words[1:], is_body=False)
-
-
-def _is_people(words: Sequence[str]) -> bool:
-    """Whether the words are an adjective or a people: "South Korean", "European"."""
-    return (
-        place_key(" ".join(words)) in gazetteer().demonyms
-        or place_key(words[-1]) in gazetteer().demonyms
-        or words[-1] in ORGANISATIONS.adjectives
-    )
-
-
-def _is_acronym(name: str) -> bool:
-    return _ACRONYM.fullmatch(name) is not None
 
 
 def _key(words: Sequence[str]) -> tuple[str, ...]:

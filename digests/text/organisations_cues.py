@@ -17,6 +17,7 @@ class Cues:
         self._nouns = words.nouns
         self._opening = words.opening
         nouns = "|".join(sorted(words.nouns))
+        kinds = "|".join(sorted(words.kinds))
         officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
         acts = "|".join(sorted(words.acts))
         speaks = "|".join(sorted(words.speaks))
@@ -26,6 +27,7 @@ class Cues:
             rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) [^,;.()“”]{{0,70}}?"
             rf"\b(?:{nouns})\b[^,;.()“”]{{0,40}})"
         )
+        self._kind = re.compile(rf" ((?:[a-z-]+ )?(?:{kinds}))\b")
         self._acts = re.compile(rf" (?:has |have |had )?(?:{acts})\b")
         self._speaks = re.compile(rf" (?:has |have |had )?(?:{speaks})\b")
         self._noun = re.compile(rf"((?:[\w'’-]+ ){{0,4}}(?:{nouns})),? (?:the |The )?\Z")
@@ -68,6 +70,9 @@ class Cues:
         after = self._apposition.match(text, span.end)
         if after is not None:
             return _without_article(text, Span(*after.span(1)))
+        behind = self._kind.match(text, span.end)
+        if behind is not None:
+            return Span(*behind.span(1))
         start = max(0, span.start - _NEAR)
         words = text[start : span.start].split()
         noun = words[-2:-1] if words[-1:] in (["the"], ["The"]) else words[-1:]

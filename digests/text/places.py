@@ -12,7 +12,7 @@ from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.gazetteer import Extent, Spot, gazetteer
 from digests.text.languages import language_of
-from digests.text.languages.en_places import PLACES
+from digests.text.languages.place_words import PlaceWords
 from digests.text.places_context import Context, Reading, reading_of
 from digests.text.places_namesakes import Surroundings, inside, likeliest, outstanding
 from digests.text.places_proof import Proof
@@ -52,7 +52,8 @@ def places(document: Document) -> tuple[Located, ...]:
     groups: dict[str, list[Read]] = defaultdict(list)
     for read in readings(document):
         groups[read.sighting.key].append(read)
-    proof = Proof(document.text, PLACES, language_of(document.article.language).people)
+    language = language_of(document.article.language)
+    proof = Proof(document.text, language.places, language.people)
     sure = {key: group for key, group in groups.items() if proof.is_sure(group)}
     around = _surroundings(sure.values())
     likely = [
@@ -64,7 +65,8 @@ def places(document: Document) -> tuple[Located, ...]:
         if place.is_certain or around.allows(place.spot)
     ]
     printed = [read.sighting for read in readings(document)]
-    unlisted = sites(document.text, [(p.spot, p.mentions) for p in found], printed, around, PLACES)
+    known = [(place.spot, place.mentions) for place in found]
+    unlisted = sites(document.text, known, printed, around, language.places)
     found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
     return tuple(sorted(found, key=lambda place: place.mentions[0]))
 
@@ -73,7 +75,8 @@ def places(document: Document) -> tuple[Located, ...]:
 def readings(document: Document) -> tuple[Read, ...]:
     """Every name of the gazetteer that the text prints, with what it stands for."""
     text = document.text
-    context = Context(text, cast(document), gazetteer(), PLACES, is_sport(text))
+    words = language_of(document.article.language).places
+    context = Context(text, cast(document), gazetteer(), words, is_sport(text, words))
     headings = Covering(title_case_lines(document))
     found = []
     for sighting in sightings(text, context.gazetteer):
@@ -82,9 +85,9 @@ def readings(document: Document) -> tuple[Read, ...]:
     return tuple(_with_enumerations(found, text))
 
 
-def is_sport(text: str) -> bool:
+def is_sport(text: str, words: PlaceWords) -> bool:
     """Whether the article tells of matches, so that places stand for teams."""
-    found = PLACES.sport.intersection(text.lower().split())
+    found = words.sport.intersection(text.lower().split())
     return len(found) >= _SPORT_WORDS and _SCORE.search(text) is not None
 
 

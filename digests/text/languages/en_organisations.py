@@ -114,7 +114,7 @@ _NOUNS = """
     commission committee council court party movement militia alliance bloc coalition federation
     association league club team startup start-up developer operator provider supplier utility
     exchange consultancy think-tank thinktank site website platform service consortium cartel gang
-    army navy police force collective lobby cooperative brewery factory studio
+    army navy military police force collective lobby cooperative brewery factory studio
     """
 
 _OFFICERS = """
@@ -156,6 +156,10 @@ ORGANISATIONS = OrganisationWords(
     ),
     acts=frozenset(_ACTS.split()),
     speaks=frozenset(_SPEAKS.split()),
+    kinds=frozenset(
+        "chain newspaper magazine factory brewery conglomerate airline broadcaster retailer "
+        "militia consortium bloc".split()
+    ),
     trailing=frozenset(
         "Vice Deputy Prime Former Senior Executive Chief Attorney Minority Majority Assistant "
         "Associate Acting Interim Democratic Republican Republicans Democrats Candidate".split()

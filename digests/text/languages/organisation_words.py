@@ -60,3 +60,6 @@ class OrganisationWords:
 
     trailing: frozenset[str]
     """Words behind a name that begin somebody's title: "Vice", "Minority"."""
+
+    kinds: frozenset[str]
+    """Nouns that say what the name right before them is: "the Ashby newspaper chain"."""

@@ -72,6 +72,11 @@ def test_a_name_and_its_longer_form_are_one_under_the_longer() -> None:
     assert list(found(text)) == ["U.S. Interior Department"]
 
 
+def test_two_bodies_that_end_alike_stay_two() -> None:
+    text = "Upper Tern State University and the Lower Tern State University merged."
+    assert len(found(text)) == 2
+
+
 def test_a_country_before_a_name_does_not_make_it_fuller() -> None:
     text = "The Border Office waits. The Belgium Border Office opened. The Border Office closed."
     assert list(found(text)) == ["Border Office"]
@@ -91,6 +96,7 @@ def test_a_company_and_its_short_form_are_one() -> None:
             "newspaper chain of the north",
         ),
         ("He wrote for the newspaper chain Lantern.", "Lantern", "newspaper chain"),
+        ("He wrote for the Lantern newspaper chain.", "Lantern", "newspaper chain"),
         ("Belmora's main news agency, Tern, said so.", "Tern", "Belmora's main news agency"),
         (
             "The Tide Workers Union, the union of the dockers, struck.",
