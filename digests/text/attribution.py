@@ -99,7 +99,7 @@ class _Walk:
         for index, passage in enumerate(self.passages):
             by_paragraph.setdefault(passage.paragraph, []).append((index, passage))
         for number, paragraph in enumerate(self.document.paragraphs):
-            if not any(ahead in by_paragraph for ahead in range(number, number + _AHEAD)):
+            if not any(ahead in by_paragraph for ahead in range(number - 1, number + _AHEAD)):
                 self.unclaimed = None
                 continue
             mine = by_paragraph.get(number, [])

@@ -24,7 +24,7 @@ _SUBJECT_THEN_VERB = re.compile(
     rf"(?P<c>[,-]?/?)A?(?P<s>[Pp]|[DnxuN'T(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
     r"[AT]{0,2}(?:[HM]A?)?(?P<v>[RrBbe])"
 )
-_NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|D?x?n?N)A?(?P<v>v)")
+_NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|D?x?n?N|D[NxuA']{0,4}n)A?(?P<v>v)")
 _ANY_VERB_THEN_NAME = re.compile(r"(?P<c>,?)(?P<v>v)(?P<s>N)(?:$|[|,/])")
 _CREDIT = re.compile(r"/?(?P<v>-)(?P<s>N)(?:$|[|,/])")
 _PARTICIPLE_AFTER = re.compile(r"(?P<c>[,-]?/?)(?P<s>P|N),?A?(?P<v>G)")
@@ -112,6 +112,8 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
     """The clause that governs the quotation at token `at` from the left in its sentence."""
     tags = tokens.tags
     start = sentence_start(tags, at)
+    if tags[at - 2 : at] == "N:" and (at - 2 <= start or tags[at - 3] in ",-"):
+        return Clause(at - 1, Subject("name", at - 2, at - 2), True)
     cues = "RrGgBbKevy" if _LIKENS.search(tags, start, at) else "RrGgBbKe"
     for cue in range(at - 1, start - 1, -1):
         tag = tags[cue]
@@ -128,7 +130,7 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
                 subject = head_behind(tokens, cue + 1, phrase_end(tags, cue + 1))
         if subject is not None:
             return _outer(tokens, Clause(cue, subject, tag in "RGKBe"), start)
-    return _before_colon(tokens, at, start)
+    return _any_verb_before_colon(tokens, at, start)
 
 
 def credit_line(tokens: Tokens) -> Clause | None:
@@ -152,16 +154,15 @@ def _outer(tokens: Tokens, inner: Clause, start: int) -> Clause:
     return inner
 
 
-def _before_colon(tokens: Tokens, at: int, start: int) -> Clause | None:
-    """A bare name with a colon: "Roe: “…”"."""
+def _any_verb_before_colon(tokens: Tokens, at: int, start: int) -> Clause | None:
+    """Any verb, when a colon brings the quotation: "Ada Roe resisted: “…”"."""
     tags = tokens.tags
-    if tags[at - 1 : at] == ":" and tags[at - 2 : at - 1] == "N" and at - 2 >= start:
-        return Clause(at - 1, Subject("name", at - 2, at - 2), True)
-    if tags[at - 1 : at] == ":":
-        for verb in range(at - 2, start, -1):
-            if tags[verb] in "vVH":
-                subject = subject_of(tokens, verb, start)
-                return Clause(verb, subject, True) if subject else None
+    if tags[at - 1 : at] != ":":
+        return None
+    for verb in range(at - 2, start, -1):
+        if tags[verb] in "vVH":
+            subject = subject_of(tokens, verb, start)
+            return Clause(verb, subject, True) if subject else None
     return None
 
 

@@ -51,7 +51,7 @@ def head_behind(tokens: Tokens, first: int, last: int) -> Subject | None:
     name = run.rfind("N")
     if name >= 0 and run[name + 1 :].strip("A") == "":
         return _joint_behind(tokens, first + name)
-    if name < 0 and run.strip("AD'") == "":
+    if name < 0 and run.strip("AD'") == "" and not (run == "D" and tags[stop : stop + 1] == "I"):
         return None
     if tags[last + 1 : last + 3] == ",N" and tags[last + 3 : last + 4] in ("", ",", "|", "/"):
         return Subject("name", last + 2, last + 2)

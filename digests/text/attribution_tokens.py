@@ -32,6 +32,7 @@ _WORDS_AND_SIGNS = (
 )
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
+_CLOSES = re.compile(r"[.,]")
 _PASSIVE = re.compile(r"VA?[rR]Z?[DxA]{0,2}\Z")
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _MOST_KEPT = 50_000
@@ -62,6 +63,7 @@ def _tag_table(language: Language) -> dict[str, str]:
     for words, tag in (
         (speech.statements, "u"),
         (people.roles, "n"),
+        (frozenset(title.lower() for title in people.compound_titles), "n"),
         (speech.verbs, "v"),
         (speech.judge, "b"),
         (speech.judges, "r"),
@@ -118,7 +120,9 @@ class _Lexicon:
 def _lexicon(language: Language) -> _Lexicon:
     words = language.speech
     particles = frozenset(particle for _, particle in words.pairs)
-    phrases = "|".join(sorted((p for p in words.according if " " in p), key=len, reverse=True))
+    titles = (title.lower() for title in language.people.compound_titles)
+    listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
+    phrases = "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
     token = re.compile(rf"(?i:{phrases})|{_WORDS_AND_SIGNS}" if phrases else _WORDS_AND_SIGNS)
     return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), particles, token)
 
@@ -188,7 +192,7 @@ class _Tagger:
         if low in self.lexicon.particles:
             return "A" if self._pairs(low) else known or "x"
         if known is not None:
-            return self._known(match, low, known) if known in "RrBbI" else self._keep(word, known)
+            return self._known(match, low, known) if known in "RrBbeI" else self._keep(word, known)
         first = word[0]
         if first in ".!?…":
             return self._stop(match)
@@ -228,12 +232,31 @@ class _Tagger:
             is_verb = before in "NPpW)," or (before == "n" and self.tags[-2:-1] == ["D"])
             if is_verb or (before in "xnuC" and _BRINGS.match(self.text, match.end())):
                 return tag
+            if before in "xn" and _CLOSES.match(self.text, match.end()) and self._is_behind():
+                return tag
             return "u"
-        if tag in "Bb":
-            return tag if before in "MPWpnxNA|," or low not in self.words.statements else "u"
+        if tag in "Bbe":
+            return self._base(match.group(), low, tag, before)
         if low == self.words.agent:
             return self._agent(match, before)
         return self._keep(match.group(), tag)
+
+    def _is_behind(self) -> bool:
+        """Whether a quotation stands shortly before."""
+        return not {"q", "Q", "E"}.isdisjoint(self.tags[-8:])
+
+    def _base(self, word: str, low: str, tag: str, before: str) -> str:
+        """A base form: a verb after a modal, a pronoun or a plural, else as often a noun."""
+        if tag == "e" and low not in self.words.say:
+            return self._keep(word, tag)
+        is_verb = before in "MPWpNC|,A"
+        if before in "xnu":
+            is_verb = self.text[self.spans[-1][0] : self.spans[-1][1]].endswith(
+                self.words.plural_ending
+            )
+        if is_verb:
+            return tag
+        return "u" if low in self.words.statements else "x"
 
     def _agent(self, match: re.Match[str], before: str) -> str:
         """ "by" after a passive names who speaks: "was called “…” by", "asked by"."""

@@ -56,7 +56,7 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     )
     nickname = rf"[ \u00a0][\"“‘'][{_UPPER}][\w. ]{{0,20}}[\"”’'](?=[ \u00a0][{_UPPER}])"
     return re.compile(
-        rf"(?<![\w@#.])(?:al-|el-)?(?:{word}(?:(?:{nickname})?[ \u00a0]"
+        rf"(?<![\w@#.-])(?:al-|el-)?(?:{word}(?:(?:{nickname})?[ \u00a0]"
         rf"(?:(?:{particles})[ \u00a0]){{0,2}}{word}|, (?:Jr|Sr)\.){{0,{_LONGEST_RUN}}})"
     )
 

@@ -162,7 +162,7 @@ SPEECH = SpeechWords(
     subordinators=frozenset(
         """
         that because while although though if when whenever where whereas unless whether than
-        so how why what whom whose once lest
+        so how why what whom whose lest
         """.split()
     ),
     likening="as",
