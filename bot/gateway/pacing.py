@@ -23,6 +23,7 @@ Monotonic = Callable[[], float]
 # its clock may be coarser than ours.
 _AFTER_PAUSE = 0.05
 
+_NAP = 0.25  # seconds at most before looking again whether the gate was closed
 _NOTHING = 1e-6  # seconds: what is left of a wait by rounding
 
 
@@ -103,7 +104,7 @@ class Gate:
     async def _until_chat_is_ready(self, chat: str, urgent: bool) -> None:
         while (wait := self._chats.wait(chat, self._monotonic(), urgent)) > _NOTHING:
             self._check_closed(urgent)
-            await self._sleep(wait)
+            await self._sleep(min(wait, _NAP))
 
     async def _until_paced(self, urgent: bool) -> float:
         while True:
@@ -113,7 +114,7 @@ class Gate:
             if not urgent and self._door.is_urgent_waiting:
                 await self._door.let_pass()
             elif wait > _NOTHING:
-                await self._sleep(wait)
+                await self._sleep(min(wait, _NAP))
             else:
                 return now
 

@@ -274,6 +274,25 @@ async def test_closing_sends_away_whoever_waits_and_nobody_else() -> None:
 
 
 @virtually
+async def test_closing_does_not_wait_for_the_end_of_a_long_pause() -> None:
+    gate = a_gate()
+    with pytest.raises(TryLater):
+        async with gate.turn("1"):
+            raise TryLater(timedelta(hours=3))
+
+    async def take(chat: str) -> None:
+        async with gate.turn(chat):
+            pass
+
+    waiting = [asyncio.create_task(take(chat)) for chat in ("1", "2", "3")]
+    await asyncio.sleep(60)
+    gate.close()
+    results = await asyncio.gather(*waiting, return_exceptions=True)
+    assert all(isinstance(result, NotSent) for result in results)
+    assert now() <= 61
+
+
+@virtually
 async def test_a_cancelled_wait_leaves_the_gate_to_the_next() -> None:
     gate = a_gate(1)
 
