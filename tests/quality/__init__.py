@@ -1,0 +1,1 @@
+"""The quality of reading, measured: `python -m tests.quality` prints one table."""

@@ -1,0 +1,60 @@
+"""What is measured, the bar it is meant to reach, and the floor under which a run fails."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """One figure: `name` as the measurement gives it; lowering a `floor` needs a reason.
+
+    `bar` and `floor` are the least allowed, or the most when `is_ceiling`.
+    """
+
+    name: str
+    bar: float
+    floor: float
+    is_ceiling: bool = False
+
+    def holds(self, value: float) -> bool:
+        """Whether a measured value is on the right side of the floor."""
+        return value <= self.floor if self.is_ceiling else value >= self.floor
+
+    def reaches(self, value: float) -> bool:
+        """Whether a measured value reaches the bar."""
+        return value <= self.bar if self.is_ceiling else value >= self.bar
+
+
+def at_most(name: str, bar: float, floor: float) -> Floor:
+    """A figure that must not grow."""
+    return Floor(name, bar, floor, is_ceiling=True)
+
+
+FLOORS: tuple[Floor, ...] = (
+    Floor("quotes: right person, sentences, F1", 95, 90),
+    Floor("quotes: speaker mention, sentences, F1", 97.5, 94),
+    Floor("quotes: right person, fragments, F1", 88, 80),
+    Floor("gold: quotes with speaker, F1", 93, 92),
+    Floor("gold: key quotes among the first three", 75, 70),
+    at_most("gold: scare quotes shown", 0, 0),
+    Floor("gold: who, recall", 92, 90),
+    Floor("gold: who, precision", 92, 90),
+    at_most("gold: who, traps", 0, 0),
+    Floor("gold: roles right", 80, 60),
+    Floor("gold: where, recall", 94, 92),
+    Floor("gold: where, precision", 92, 92),
+    at_most("gold: where, traps", 0, 0),
+    Floor("gold: coordinates right, towns", 97, 97),
+    Floor("gold: next, F1", 85, 92),
+    at_most("gold: next, traps", 0, 0),
+    Floor("gold: next, days exact", 92, 92),
+    at_most("gold: days invented or past", 0, 0),
+    Floor("gold: summary, ROUGE-1", 72, 72),
+    Floor("gold: summary, share of gold sentences", 60, 60),
+    Floor("gold: verbatim", 100, 100),
+    at_most("gold: boilerplate shown", 0, 0),
+    Floor("places: GeoVirus, F1", 78, 74),
+    Floor("places: GeoWebNews, F1", 65, 60),
+    Floor("dates: announcements of our own, exact", 92, 97),
+    at_most("dates: traps that get a date", 0, 0),
+    Floor("speed: articles a second, one core", 300, 100),
+)
