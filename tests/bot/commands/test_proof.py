@@ -62,7 +62,7 @@ async def test_a_channel_leads_to_the_private_chat(house: House) -> None:
 
 async def test_the_proof_of_an_announcement_says_which_day_is_meant(house: House) -> None:
     given = words_of(await house.taps(f"n:{KEY}:{STEP}"))
-    assert "“April 17” is Fri, 17 Apr 2026." in given
+    assert "“April 17” is Fri, 17 Apr 2026" in given
 
 
 async def test_an_old_proof_points_into_the_old_text(house: House) -> None:

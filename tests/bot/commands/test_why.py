@@ -27,7 +27,7 @@ async def test_the_numbers_add_up_to_what_was_read(house: House) -> None:
         house.now,
     )
     given = words_of(await house.asks("/why"))
-    assert "Morning digest, Tue, 10 Mar 2026, 14:00." in given
+    assert "Morning digest, Tue, 10 Mar 2026, 14:00" in given
     assert "12 articles were considered:" in given
     numbers = [
         1 if found == "one" else int(found)
