@@ -66,7 +66,11 @@ def sites(
 def _named(text: str, words: PlaceWords) -> Iterator[tuple[Span, bool]]:
     """Names of sites and of villages or districts; the flag tells the first kind."""
     for match in _site(words).finditer(text):
-        yield Span(*match.span("name")), True
+        start, end = match.span("name")
+        last = match.group("name").split()[-1]
+        if last.lower() in words.days_and_months:  # "at Osk Park Friday"
+            end -= len(last) + 1
+        yield Span(start, end), True
     for match in _village(words).finditer(text):
         yield Span(*match.span("name")), False
 

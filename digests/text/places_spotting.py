@@ -99,7 +99,7 @@ def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | No
     count = key.count(" ") + 1
     end = match.end()
     best = (end, key) if gazetteer.find(key) else None
-    while count < longest and not _GENITIVE.search(text, end - 2, end):
+    while count < longest:
         following = _NEXT_WORD.match(text, end)
         if following is None or len(following.group(2)) > _LONGEST_WORD:
             break

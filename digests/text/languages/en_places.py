@@ -201,7 +201,7 @@ PLACES = PlaceWords(
     not_place_after=_NOT_PLACE_AFTER,
     not_place_small=frozenset(
         "alliance alliances family partnership summit treaty charter accord accords convention "
-        "time style salad toast fries pipeline".split()
+        "time style salad toast fries pipeline virus fever flu strain".split()
     ),
     roles=_ROLES,
     name_of=_NAME_OF,
