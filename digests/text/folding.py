@@ -5,15 +5,15 @@ import unicodedata
 from functools import lru_cache
 
 _CYRILLIC = {
-    **dict(zip("абвгґдезийіклмнопрстуфхцыэё", "abvggdezyiiklmnoprstufhcyee", strict=True)),
-    **{"ж": "zh", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "є": "ye", "ї": "yi"},
-    **{"ь": "", "ъ": "", "х": "kh", "ц": "ts"},
+    **dict(zip("абвгґдезиіклмнопрстуфыэ", "abvggdeziiklmnoprstufie", strict=True)),
+    **{"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch"},
+    **{"ю": "yu", "я": "ya", "є": "ye", "ь": "", "ъ": ""},
 }
-"""Ukrainian and Russian letters as news agencies romanise them."""
+"""Ukrainian and Russian letters, their accents off, as news agencies romanise them."""
 
 _LETTERS = {**_CYRILLIC, "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
-_LONG_I = re.compile(r"i{2,}|ij$")
-_POSSESSIVE = re.compile(r"['’]s?$")
+_LONG_I = re.compile(r"i+j$|ii+")
+_POSSESSIVE = re.compile(r"['’][sS]?$")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*['’]?")
 
 
@@ -23,10 +23,10 @@ def fold(word: str) -> str:
 
     Empty when nothing of the word is left.
     """
-    bare = _POSSESSIVE.sub("", word.casefold()).replace("'", "").replace("’", "")
-    latin = "".join(_LETTERS.get(letter, letter) for letter in bare)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(c))
-    return _LONG_I.sub("i", plain.replace("y", "i"))
+    bare = _POSSESSIVE.sub("", word)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", bare).casefold() if c.isalnum())
+    latin = "".join(_LETTERS.get(letter, letter) for letter in plain)
+    return _LONG_I.sub("i", latin.replace("y", "i"))
 
 
 def folded_words(text: str) -> list[str]:

@@ -161,6 +161,23 @@ async def test_words_are_found_however_they_are_spelled(store: Store, words: str
     assert await keys(store, words) == ["a1"]
 
 
+@pytest.mark.parametrize(
+    "words", ["عاصفة", "ქართული", "東京都", "हिन्दी", "𐓏𐓘𐓻𐓘𐓻𐓟", "NOT AND", "near\x00", "near " * 800]
+)
+async def test_words_of_every_script_and_of_the_index_itself_are_words(
+    store: Store, words: str
+) -> None:
+    await put(store, an_article("عاصفة ქართული 東京都 हिन्दी 𐓏𐓘𐓻𐓘𐓻𐓟 and not or near"))
+    assert await keys(store, words) == ["a1"]
+
+
+async def test_a_question_of_very_many_words_is_answered(store: Store) -> None:
+    words = " ".join(f"word{number}" for number in range(1000))
+    await put(store, an_article(words))
+    assert await keys(store, words) == ["a1"]
+    assert await keys(store, words + " another") == []
+
+
 @pytest.mark.parametrize("words", ["storm Zelenskyy", "zelen", "!?", "Kharkiv"])
 async def test_all_words_must_match_whole(store: Store, words: str) -> None:
     await put(store, an_article("President Zelenskyy spoke in Kyiv."))
