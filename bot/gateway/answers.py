@@ -1,15 +1,12 @@
-"""Answers as Telegram shows them: sent or edited in place, with buttons, files, cards."""
+"""Answers as Telegram shows them: sent or edited in place, with buttons, files, venues."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable
 from itertools import chain
 
 import structlog
 from telegram import (
     Bot,
-    InlineQueryResultArticle,
     InputFile,
-    InputTextMessageContent,
     KeyboardButton,
     LinkPreviewOptions,
     ReplyKeyboardMarkup,
@@ -18,28 +15,23 @@ from telegram import (
 from telegram import Message as TelegramMessage
 from telegram.constants import ParseMode
 
-from bot.commands.answer import Answer, Card, File, Tap, Venue
+from bot.commands.answer import Answer, File, Venue
 from bot.gateway.addresses import recipient
 from bot.gateway.buttons import MOST_BUTTONS, keyboard
+from bot.gateway.cards import Cards, deep_link
 from bot.gateway.errors import says
 from bot.gateway.markup import BUTTONS_IN_A_ROW, Speech, Speeches, answer_messages, clean
 from bot.gateway.origin import Origin
 from bot.gateway.people import Note
 from bot.gateway.sender import Sender
+from bot.gateway.taps import label, rows
 from digests.errors import Refused, SendError
-from digests.model import Button, Message, Phrase
+from digests.model import Message
 
 log = structlog.get_logger(__name__)
 
-PROOF_OF_CARD = Phrase("card-proof")
-"""The label of the button that leads from a shared card to its proof."""
-
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _LONGEST_TOAST = 200  # characters
-_LONGEST_LABEL = 64  # characters; more are never shown
-_CARDS_KEPT = 300  # seconds Telegram may answer the same inline query by itself
-_MOST_CARDS = 50
-_IS_ON = "✓ "
 _UNCHANGED = "message is not modified"
 
 
@@ -51,6 +43,7 @@ class Answers:
         self._sender = sender
         self._speeches = speeches
         self._note = note
+        self._cards = Cards(bot, sender)
 
     async def give(
         self, answer: Answer, origin: Origin, is_outdated: Callable[[], bool] = lambda: False
@@ -63,7 +56,7 @@ class Answers:
         """
         speech = self._speeches(answer.language, answer.is_plain)
         if origin.inline_query is not None:
-            await self._offer(answer, origin.inline_query, speech)
+            await self._cards.offer(answer, origin.inline_query, speech)
             return
         if origin.callback is not None:
             await self._acknowledge(answer, origin.callback, speech)
@@ -77,7 +70,7 @@ class Answers:
             await self._send(message, origin, origin.chat)
         for tap in chain.from_iterable(answer.taps):
             if tap.location:
-                await self._ask_for_location(_label(tap, speech), origin.chat)
+                await self._ask_for_location(label(tap, speech), origin.chat)
         if answer.file is not None:
             await self._send_file(answer.file, origin, origin.chat)
         if answer.venue is not None:
@@ -88,17 +81,17 @@ class Answers:
         if not messages:
             return ()
         *others, last = messages
-        rows = _rows(answer.taps, speech)
-        room = MOST_BUTTONS - sum(map(len, rows))
+        taps = rows(answer.taps, speech)
+        room = MOST_BUTTONS - sum(map(len, taps))
         proofs = last.buttons[: room // BUTTONS_IN_A_ROW]
-        return (*others, Message(last.text, (*proofs, *rows)))
+        return (*others, Message(last.text, (*proofs, *taps)))
 
     # --- taps -------------------------------------------------------------------------------
 
     async def _acknowledge(self, answer: Answer, callback: str, speech: Speech) -> None:
         """Stop the button's clock. A query that is too old is no trouble: nobody waits."""
         toast = speech(answer.toast)[:_LONGEST_TOAST] if answer.toast else None
-        url = self._deep_link(answer.opens) if answer.opens else None
+        url = deep_link(self._bot, answer.opens) if answer.opens else None
         try:
             await self._sender.aside(
                 lambda: self._bot.answer_callback_query(
@@ -187,58 +180,6 @@ class Answers:
     async def _sent(self, chat: int, request: Callable[[], Awaitable[TelegramMessage]]) -> None:
         sent = await self._sender.message(chat, request)
         await self._note(recipient(chat), sent.message_id)
-
-    # --- inline mode ------------------------------------------------------------------------
-
-    async def _offer(self, answer: Answer, query: str, speech: Speech) -> None:
-        results = [self._card(card, speech, answer) for card in answer.cards or ()]
-        found = [result for result in results if result is not None][:_MOST_CARDS]
-        with suppress(Refused):  # too old: whoever asked types on and asks anew
-            await self._sender.aside(
-                lambda: self._bot.answer_inline_query(
-                    query, found, cache_time=_CARDS_KEPT, is_personal=True
-                )
-            )
-
-    def _card(self, card: Card, speech: Speech, answer: Answer) -> InlineQueryResultArticle | None:
-        messages = answer_messages(card.blocks, speech, answer.is_plain, has_proofs=False)
-        if not messages:
-            return None
-        refs = dict.fromkeys(item.ref for block in card.blocks for item in block.items if item.ref)
-        label = speech(PROOF_OF_CARD)
-        proofs = [(Button(label, url=self._deep_link(ref)),) for ref in list(refs)[:1]]
-        return InlineQueryResultArticle(
-            id=card.id[:64],
-            title=clean(card.title) or "…",
-            description=clean(card.description),
-            input_message_content=InputTextMessageContent(
-                messages[0].text, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW
-            ),
-            reply_markup=keyboard([*proofs, *_rows(card.taps, speech)]),
-        )
-
-    def _deep_link(self, start: str) -> str:
-        return f"https://t.me/{self._bot.username}?start={start}"
-
-
-def _rows(taps: Sequence[Sequence[Tap]], speech: Speech) -> list[tuple[Button, ...]]:
-    rows = [
-        tuple(
-            Button(
-                _label(tap, speech), data=tap.data, url=tap.url, copy=tap.copy, inline=tap.inline
-            )
-            for tap in row
-            if not tap.location
-        )
-        for row in taps
-    ]
-    return [row for row in rows if row]
-
-
-def _label(tap: Tap, speech: Speech) -> str:
-    words = speech(tap.label) if isinstance(tap.label, Phrase) else tap.label
-    label = clean(f"{_IS_ON}{words}" if tap.is_on else words).replace("\n", " ").strip() or "…"
-    return label if len(label) <= _LONGEST_LABEL else f"{label[: _LONGEST_LABEL - 1]}…"
 
 
 def _reply(origin: Origin) -> ReplyParameters | None:

@@ -1,10 +1,10 @@
 """Sends digests through Telegram, and finds out what became of a doubtful one."""
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.gateway.addresses import place
+from bot.gateway.addresses import Place, place
 from bot.gateway.buttons import keyboard
 from bot.gateway.errors import says, translated
 from bot.gateway.pacing import Gate
@@ -37,7 +37,7 @@ class TelegramMessenger:
         Raises:
             SendError: as `digests.errors` says; see `bot.gateway.errors` for the table.
         """
-        chat, topic = place(recipient)
+        (chat, topic), buttons = _prepared(recipient, message)
         async with self._gate.turn(recipient.address):
             sent = await translated(
                 self._bot.send_message(
@@ -47,7 +47,7 @@ class TelegramMessenger:
                     message_thread_id=topic,
                     disable_notification=message.is_silent or None,
                     link_preview_options=_NO_PREVIEW,
-                    reply_markup=keyboard(message.buttons),
+                    reply_markup=buttons,
                     allow_paid_broadcast=self._is_paid,
                 )
             )
@@ -59,7 +59,7 @@ class TelegramMessenger:
         Raises:
             SendError: when the question itself was not answered.
         """
-        chat, _ = place(recipient)
+        (chat, _), buttons = _prepared(recipient, message)
         async with self._gate.turn(recipient.address):
             try:
                 await translated(
@@ -69,13 +69,20 @@ class TelegramMessenger:
                         message_id=message_id,
                         parse_mode=ParseMode.HTML,
                         link_preview_options=_NO_PREVIEW,
-                        reply_markup=keyboard(message.buttons),
+                        reply_markup=buttons,
                     )
                 )
             except Refused as refusal:
                 return _verdict(refusal)
         # Another message of ours stood there. Now it is this one: sending would double it.
         return Verdict.DELIVERED
+
+
+def _prepared(recipient: Recipient, message: Message) -> tuple[Place, InlineKeyboardMarkup | None]:
+    try:
+        return place(recipient), keyboard(message.buttons)
+    except ValueError as error:
+        raise Refused(str(error)) from error
 
 
 def _verdict(refusal: Refused) -> Verdict:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.gateway.answers import PROOF_OF_CARD
+from bot.gateway.cards import PROOF_OF_CARD
 from bot.gateway.handling import TROUBLE
 from bot.gateway.markup import (
     FOLLOWED,

@@ -11,7 +11,7 @@ from bot.gateway.pacing import Gate
 from bot.playground.faults import Fault, How
 from bot.playground.telegram import Telegram
 from digests.errors import Gone, Halt, Moved, Refused, SendError, TryLater, Unknown
-from digests.model import Button, Message
+from digests.model import Button, Message, Recipient
 from digests.ports import Verdict
 
 HELLO = Message("<b>Hello</b> &amp; welcome", ((Button("1", data="q:k:1"),),))
@@ -117,6 +117,22 @@ async def test_each_fault_proves_what_it_proves(
     telegram.faults.plan(fault)
     with pytest.raises(error):
         await messenger.send(recipient(ada.id), HELLO)
+
+
+@pytest.mark.parametrize(
+    ("to", "message"),
+    [
+        (Recipient("telegram", "nobody"), HELLO),
+        (Recipient("telegram", "7"), Message("x", ((Button("1", data="x" * 65),),))),
+        (Recipient("telegram", "7"), Message("x", ((Button("1"),),))),
+    ],
+)
+async def test_what_can_never_be_sent_is_refused_without_asking(
+    telegram: Telegram, messenger: TelegramMessenger, to: Recipient, message: Message
+) -> None:
+    with pytest.raises(Refused):
+        await messenger.send(to, message)
+    assert not telegram.requests
 
 
 async def test_a_flood_says_how_long_to_wait(
