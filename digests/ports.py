@@ -170,6 +170,10 @@ class Subscriptions(Protocol):
         """
         ...
 
+    async def pause(self, recipient: Recipient, until: datetime | None) -> None:
+        """Set or end the pause of a known reader, and touch nothing else."""
+        ...
+
     async def subscribe(self, subscription: Subscription) -> bool:
         """False when it was there already."""
         ...

@@ -73,6 +73,14 @@ class SqlSubscriptions:
             await self._save(connection, changed)
         return changed
 
+    async def pause(self, recipient: Recipient, until: datetime | None) -> None:
+        """See the port."""
+        async with self._database.writing() as connection:
+            number = await find(connection, recipient)
+            await connection.execute(
+                update(recipients).where(recipients.c.id == number).values(paused_until=until)
+            )
+
     async def subscribe(self, subscription: Subscription) -> bool:
         """See the port."""
         async with self._database.writing() as connection:

@@ -32,6 +32,12 @@ class MemorySubscriptions:
         await self.save_reader(changed)
         return changed
 
+    async def pause(self, recipient: Recipient, until: datetime | None) -> None:
+        """See the port."""
+        reader = self._tables.readers.get(recipient)
+        if reader:
+            self._tables.readers[recipient] = replace(reader, paused_until=until)
+
     async def subscribe(self, subscription: Subscription) -> bool:
         """See the port."""
         self._tables.ensure(subscription.recipient)

@@ -72,6 +72,16 @@ async def test_a_change_that_fails_changes_nothing(store: Store) -> None:
     assert await store.reader(ADA) == Reader(ADA, Preferences(stories=3))
 
 
+async def test_a_pause_touches_nothing_else(store: Store) -> None:
+    await store.pause(ADA, NOON)
+    assert await store.reader(ADA) is None
+    await store.save_reader(Reader(ADA, Preferences(stories=3), suspended="blocked"))
+    await store.pause(ADA, NOON)
+    assert await store.reader(ADA) == Reader(ADA, Preferences(stories=3), NOON, "blocked")
+    await store.pause(ADA, None)
+    assert await store.reader(ADA) == Reader(ADA, Preferences(stories=3), None, "blocked")
+
+
 async def test_an_edition_is_subscribed_to_once(store: Store) -> None:
     assert await store.subscribe(a_subscription(covered=4))
     assert not await store.subscribe(a_subscription())
