@@ -6,14 +6,27 @@ from bot.commands.command import Command
 from bot.commands.proof import prove
 from bot.commands.refs import Ref
 from bot.commands.visit import Visit
+from bot.commands.where import open_place
+from bot.commands.who import open_person
 from digests.model import Phrase
 
 
 async def _start(visit: Visit) -> Answer:
     ref = Ref.parse(visit.words)
-    if ref is None:
-        return _greeting()
-    return await (open_article(visit, ref.key) if ref.kind == "a" else prove(visit, ref))
+    return await _opened(visit, ref) if ref else _greeting()
+
+
+async def _opened(visit: Visit, ref: Ref) -> Answer:
+    """What a button in a channel, or a link anywhere, leads to."""
+    match ref.kind:
+        case "a":
+            return await open_article(visit, ref.key)
+        case "w":
+            return await open_person(visit, ref, 0)
+        case "p":
+            return await open_place(visit, ref)
+        case _:
+            return await prove(visit, ref)
 
 
 def _greeting() -> Answer:

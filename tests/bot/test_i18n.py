@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 import bot
+import digests
 from bot.commands import COMMANDS
 from bot.i18n import LANGUAGES, Translator, autonym, month_names, negotiate
 from digests.model import Argument, Phrase
@@ -141,6 +142,18 @@ def test_only_right_to_left_text_is_isolated() -> None:
     assert "\u2068Ada\u2069" in Translator("ar")(asked)
     assert Translator("ar").is_right_to_left
     assert not Translator("uk").is_right_to_left
+
+
+def test_every_phrase_of_the_code_is_a_message() -> None:
+    packages = [Path(package.__file__ or "").parent for package in (bot, digests)]
+    files = [path for package in packages for path in package.rglob("*.py")]
+    named = {
+        name
+        for path in files
+        for name in re.findall(r"Phrase\(\s*\"([^\"]+)\"", path.read_text(encoding="utf-8"))
+    }
+    assert len(named) > 100
+    assert named <= set(ENGLISH)
 
 
 def test_a_message_nobody_wrote_is_an_error() -> None:

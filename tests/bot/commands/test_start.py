@@ -1,6 +1,6 @@
 """/start greets, and opens what a deep link leads to."""
 
-from tests.bot.commands.house import House, buttons_of, words_of
+from tests.bot.commands.house import House, buttons_of, harbour, words_of
 
 
 async def test_a_newcomer_is_greeted_in_the_clients_language(house: House) -> None:
@@ -32,6 +32,14 @@ async def test_a_deep_link_opens_an_article(house: House) -> None:
     given = words_of(await house.asks("/start a_harbour0000000001"))
     assert "Council votes for new harbour" in given
     assert "Ada Roe" in given
+
+
+async def test_a_deep_link_opens_a_person_and_a_place(house: House) -> None:
+    text = harbour().article.text
+    person = await house.asks(f"/start w_harbour0000000001_{text.index('Ben Orr')}")
+    assert "Ben Orr, the opposition leader" in words_of(person)
+    place = await house.asks(f"/start p_harbour0000000001_{text.index('Kyiv')}")
+    assert place.venue
 
 
 async def test_a_deep_link_to_nothing_says_so(house: House) -> None:
