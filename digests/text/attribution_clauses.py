@@ -21,7 +21,7 @@ _APPOSITION = (
 )
 _VERB_THEN_SUBJECT = re.compile(rf"(?P<c>[,-]?/?)A{{0,2}}(?:HA?)?(?P<v>[RrBbe])(?P<s>{_BEHIND})")
 _SUBJECT_THEN_VERB = re.compile(
-    rf"(?P<c>[,-]?/?)A?(?P<s>[Pp]|[DnxuN'T(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
+    rf"(?P<c>[,-]?/?)[AZ]?(?P<s>[Pp]|[DnxuN'T(][DnxuNTA'Iyv)(C]{{0,24}}?){_APPOSITION}"
     r"[AT]{0,2}(?:[HM]A?)?(?P<v>[RrBbe])"
 )
 _NAME_THEN_ANY_VERB = re.compile(r"(?P<c>,?)(?P<s>P|D?x?n?N|D[NxuA']{0,4}n)A?(?P<v>v)")
@@ -30,6 +30,8 @@ _CREDIT = re.compile(r"/?(?P<v>-)(?P<s>N)(?:$|[|,/])")
 _PARTICIPLE_AFTER = re.compile(r"(?P<c>[,-]?/?)(?P<s>P|N),?A?(?P<v>G)")
 _ACCORDING = re.compile(r"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>[Pp]|[DnxuNA'][DnxuNTA'Iyv)(bB]*)")
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
+_INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
+_AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
 _BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?S?\Z")
 _CLOSES = re.compile(r"[DnxuNTAI'()Ppy]{0,24}(?:$|[|,;/-])")
@@ -126,8 +128,11 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
             subject = _plural_subject(tokens, cue, start)
         else:
             subject = subject_of(tokens, cue, start)
-            if subject is None and cue == start and cue + 1 < at:
+            is_inverted = cue == start or _INVERTED.match(tags, cue, at)
+            if subject is None and is_inverted and cue + 1 < at:
                 subject = head_behind(tokens, cue + 1, phrase_end(tags, cue + 1))
+        if subject is None and tag in "Gg" and cue <= start + 1:
+            subject = _subject_ahead(tokens, at)
         if subject is not None:
             return _outer(tokens, Clause(cue, subject, tag in "RGKBe"), start)
     return _any_verb_before_colon(tokens, at, start)
@@ -137,6 +142,12 @@ def credit_line(tokens: Tokens) -> Clause | None:
     """A paragraph that only names who said the one before: "— Ada Roe, Springvale"."""
     found = _CREDIT.match(tokens.tags)
     return _clause(tokens, found, forward=True) if found else None
+
+
+def _subject_ahead(tokens: Tokens, at: int) -> Subject | None:
+    """Who a participle at the head means: "Calling it “…,” Ada Roe left"."""
+    found = _AHEAD.match(tokens.tags, at)
+    return head_before(tokens, found.start("s"), found.end("s") - 1) if found else None
 
 
 def _outer(tokens: Tokens, inner: Clause, start: int) -> Clause:

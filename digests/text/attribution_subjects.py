@@ -110,6 +110,9 @@ def _nominal_start(tags: str, first: int, last: int) -> int:
     if start <= last and tags[start] == "I":
         determiners = [i for i in range(start + 2, last + 1) if tags[i] == "D"]
         start = determiners[-1] if determiners else start + 1
+    for index in range(last, start, -1):
+        if tags[index] == "D" and tags[index - 1] in "xnu":
+            return index  # "a point the company made"
     return start
 
 
@@ -146,7 +149,7 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
             return Subject("name", back, back)
         if tag == "Z" and tags[back - 1 : back] == "N":
             return Subject("name", back - 1, back - 1)  # "quoted Ms. Roe as saying"
-        return inherited(tokens, back, start)
+        return inherited(tokens, back, start, main=True)
     if tag in "Pp":
         return Subject("pronoun", back, back)
     if tag == "D":
@@ -166,6 +169,8 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
     relative = tags.rfind("W", start, back)
     if found is None and relative >= 0 and set(tags[relative + 1 : verb]) <= set("IxTAN"):
         return _antecedent(tokens, relative, start)  # "who in May said"
+    if found is None and tag in "rv":
+        return phrase(tokens, back - 1, start)  # "a report released last year said"
     return found
 
 
@@ -198,29 +203,36 @@ def _antecedent(tokens: Tokens, relative: int, start: int) -> Subject | None:
         back -= 1
     if back >= start and tags[back] == "I":
         return None
-    return phrase(tokens, back, start)
+    found = phrase(tokens, back, start)
+    if found is not None and found.kind == "nominal":
+        head = tags[found.first : found.last + 1].partition("I")[0]
+        if head.endswith("u"):  # "she released a letter that said"
+            return inherited(tokens, found.first - 1, start) or found
+    return found
 
 
-def inherited(tokens: Tokens, back: int, start: int) -> Subject | None:
+def inherited(tokens: Tokens, back: int, start: int, *, main: bool = False) -> Subject | None:
     """The subject of an earlier clause, for "and said" and ", saying".
 
-    That of the nearest reporting verb, because what it reports has subjects of its own;
-    else that of the nearest other verb.
+    That of the nearest reporting verb, because what it reports has subjects of its own; else
+    that of the nearest other verb, or with `main` of the sentence's first.
     """
     tags = tokens.tags
-    for kinds in ("Rr", "vVHMe"):
-        for verb in range(back, start - 1, -1):
+    nearest = range(back, start - 1, -1)
+    first = range(start, back + 1) if main and tags[start] != "S" else nearest
+    for kinds, verbs in (("Rr", nearest), ("vVHMe", first)):
+        for verb in verbs:
             if tags[verb] not in kinds:
                 continue
             subject = _clause_subject(tokens, verb, start)
             if subject is not None:
                 return subject
-    first = start
-    while first <= back and tags[first] in "AC":
-        first += 1
-    end = phrase_end(tags, first)
-    if tags[first : first + 1] and tags[first] in "DNn" and end <= back:
-        return head_before(tokens, first, end)
+    begin = start
+    while begin <= back and tags[begin] in "AC":
+        begin += 1
+    end = phrase_end(tags, begin)
+    if tags[begin : begin + 1] in ("D", "N", "n") and end <= back:
+        return head_before(tokens, begin, end)
     return None
 
 

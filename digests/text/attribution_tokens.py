@@ -134,6 +134,7 @@ class _Tagger:
         self.text, self.paragraph = text, paragraph
         self.lexicon = _lexicon(language)
         self.words = language.speech
+        self.abbreviations = language.text.numbered | language.text.abbreviations
         self.spans: list[tuple[int, int]] = []
         self.tags: list[str] = []
 
@@ -248,12 +249,11 @@ class _Tagger:
     def _base(self, word: str, low: str, tag: str, before: str) -> str:
         """A base form: a verb after a modal, a pronoun or a plural, else as often a noun."""
         if tag == "e" and low not in self.words.say:
-            return self._keep(word, tag)
+            return "u" if before in "D'" else tag
         is_verb = before in "MPWpNC|,A"
         if before in "xnu":
-            is_verb = self.text[self.spans[-1][0] : self.spans[-1][1]].endswith(
-                self.words.plural_ending
-            )
+            last = self.text[slice(*self.spans[-1])].lower()
+            is_verb = last.endswith(self.words.plural_ending) or last in self.words.collectives
         if is_verb:
             return tag
         return "u" if low in self.words.statements else "x"
@@ -301,7 +301,11 @@ class _Tagger:
             return "_"
         if match.group() == "." and self.spans and following:
             start, stop = self.spans[-1]
-            if stop == match.start() and _ABBREVIATED.fullmatch(self.text[start:stop]):
+            word = self.text[start:stop]
+            is_short = _ABBREVIATED.fullmatch(word) or (
+                following[0].isdigit() and word in self.abbreviations
+            )
+            if stop == match.start() and is_short:
                 return "_"
         return "|"
 

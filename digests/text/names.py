@@ -85,10 +85,9 @@ def _parts(run: re.Match[str], language: PeopleWords) -> Iterator[Name]:
     """A run parted where a sentence opening or a time breaks it."""
     pieces: list[_Piece] = []
     for word, at in _words(run.group(), language):
-        if word in language.times:
-            breaks = not (pieces and _is_given(pieces[-1][0], language))
-        else:
-            breaks = word in language.stop
+        breaks = word in language.times or word in language.stop
+        if breaks and pieces and _is_given(pieces[-1][0], language):
+            breaks = False  # "Theresa May"
         if not breaks:
             pieces.append((word, run.start() + at))
         elif pieces:

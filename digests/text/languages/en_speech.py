@@ -186,7 +186,7 @@ SPEECH = SpeechWords(
         moved moves opened opens closed closes ended ends failed fails faced faces served serves
         chose chooses fought fights shot shoots paid pays received receives passed passes included
         includes arrived arrives returned returns followed follows stopped stops threw throws wore
-        wears ate eats drove drives flew flies hopes ought used
+        wears gone done ate eats drove drives flew flies hopes ought used
         """.split()
     ),
     adverbs=frozenset(
