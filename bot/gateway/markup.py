@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import count
 from typing import Protocol
 
@@ -85,13 +85,14 @@ def digest_messages(digest: Digest, speech: Speech, *, is_plain: bool) -> tuple[
     """A digest: its title once, then story after story."""
     page = _Typesetter(speech, is_plain)
     title = Item(((Text(digest.title),),), Layout.HEADING)
-    stories = [[*page.item(title, leads=True)]]
+    stories = [page.item(title, leads=True)]
     if not digest.stories:
         stories[0] += page.item(Item(((NOTHING_NEW,),)))
     for story in digest.stories:
-        headline = page.item(story.headline, gap=2, leads=True, is_marked=story.is_followed)
-        blocks = [group for block in story.blocks for group in page.block(block, gap=1)]
-        stories.append([*headline, *blocks])
+        groups = page.item(story.headline, gap=2, leads=True, is_marked=story.is_followed)
+        for block in story.blocks:
+            groups += page.block(block, gap=1)
+        stories.append(groups)
     if len(stories) > 1:
         # With its first story, for the title alone would be a message that says nothing.
         stories[:2] = [stories[0] + stories[1]]
@@ -146,11 +147,11 @@ class _Typesetter:
 
     def item(
         self, item: Item, *, gap: int = 1, leads: bool = False, is_marked: bool = False
-    ) -> Iterator[Group]:
+    ) -> list[Group]:
         """The item as one group; none when it has no words."""
         lines = [runs for line in item.lines if (runs := self._line(line))]
         if not any(is_visible(run.text) for line in lines for run in line):
-            return
+            return []
         runs = [run for line in lines for run in (Run("\n"), *line)][1:]
         if is_marked:
             runs.insert(0, Run(f"{self._speech(FOLLOWED)} "))
@@ -163,12 +164,13 @@ class _Typesetter:
         outer = self._outer(item.layout)
         if item.layout is Layout.BULLET:
             runs.insert(0, Run(_BULLETS[self._is_plain]))
-        yield Group(
+        group = Group(
             tuple(Run(run.text, (*outer, *run.tags)) for run in runs),
             gap=gap,
             leads=leads or item.layout is Layout.HEADING,
             refs=refs,
         )
+        return [group]
 
     def _outer(self, layout: Layout) -> tuple[Tag, ...]:
         match layout:

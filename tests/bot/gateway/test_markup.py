@@ -50,10 +50,14 @@ def a_quote(text: str = "We open in May.", ref: str | None = "q_k1_120") -> Item
     return Item((said, (Text("— "), Strong("Ada Roe"), Text(", mayor"))), Layout.QUOTE, ref)
 
 
-def a_story(*items: Item, title: str = "Bridge to open", followed: bool = False) -> DigestStory:
+def a_story(
+    *items: Item, title: str = "Bridge to open", followed: bool = False, ref: str | None = None
+) -> DigestStory:
     return DigestStory(
         key=title,
-        headline=Item(((Link(title, "https://example.org/bridge?a=1&b=2"), Text(" · Wire")),)),
+        headline=Item(
+            ((Link(title, "https://example.org/bridge?a=1&b=2"), Text(" · Wire")),), ref=ref
+        ),
         blocks=(Block("quotes", items or (a_quote(),)),),
         is_followed=followed,
     )
@@ -108,7 +112,7 @@ def test_a_story_that_fits_a_message_is_not_torn_apart() -> None:
 
 
 def test_proofs_are_numbered_through_all_messages_and_stand_where_their_buttons_are() -> None:
-    stories = [a_story(*[a_quote("word " * 100, f"q_k{n}_7")] * 5) for n in range(9)]
+    stories = [a_story(*[a_quote("word " * 100, f"q_k{n}_7")] * 4, ref=f"a_k{n}") for n in range(9)]
     messages = rendered(a_digest(*stories))
     numbers = [int(one.text) for message in messages for row in message.buttons for one in row]
     assert numbers == list(range(1, 46))
