@@ -14,7 +14,7 @@ from digests.text.attribution_clauses import (
     credit_line,
     noun_clause,
 )
-from digests.text.attribution_refused import is_nickname, is_title_or_sign
+from digests.text.attribution_refused import is_nickname, is_title_or_sign, is_titled
 from digests.text.attribution_subjects import (
     Subject,
     head_behind,
@@ -179,7 +179,8 @@ class _Walk:
             return None
         clause = clause_after(parsed, at)
         is_sentence = self._is_sentence(parsed, at, passage)
-        if clause is None and not is_sentence and is_title_or_sign(self.text, passage, words):
+        is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text))
+        if not is_plain_speech and is_title_or_sign(self.text, passage, words):
             return None
         if clause is None:
             before = clause_before(parsed, at)

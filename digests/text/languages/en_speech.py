@@ -151,6 +151,7 @@ SPEECH = SpeechWords(
         """.split()
     )
     - {"that"},
+    articles=frozenset("a an the his her their its".split()),
     prepositions=frozenset(
         """
         of in on at to by for with from into onto over under about against among between through
@@ -214,8 +215,10 @@ SPEECH = SpeechWords(
         programme sitcom episode play musical opera poem painting column article essay podcast
         magazine blog website game sketch skit segment drama comedy miniseries anthem hymn ballad
         video ad advertisement commercial speech lecture report bestseller trilogy
+        pseudonym alias username password codename handle moniker channel broadcast newsletter
         """.split()
     ),
+    aired=frozenset("on in to with at for from told via watching hosts host reading by".split()),
     signs=frozenset(
         """
         sign signs banner banners placard placards poster posters t-shirt t-shirts shirt shirts hat

@@ -64,6 +64,9 @@ class SpeechWords:
     determiners: frozenset[str]
     """Articles, possessives and the like: they open a noun phrase."""
 
+    articles: frozenset[str]
+    """Those that may stand between a noun and the title of a work: "the", "his"."""
+
     prepositions: frozenset[str]
     coordinators: frozenset[str]
     subordinators: frozenset[str]
@@ -96,6 +99,9 @@ class SpeechWords:
 
     works: frozenset[str]
     """Nouns for works with a title: "book", "film", "song"."""
+
+    aired: frozenset[str]
+    """What stands right before the title of a broadcast or paper: "on", "told"."""
 
     signs: frozenset[str]
     """Things that bear a slogan: "sign", "banner"."""
