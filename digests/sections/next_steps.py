@@ -20,7 +20,7 @@ from digests.model import (
     When,
 )
 from digests.sections.section import Findings
-from digests.text.announcements import announcement, day_told
+from digests.text.announcements import Setting, announcement, day_told
 from digests.text.document import Document
 from digests.text.tenses import quotation_is_open
 
@@ -88,22 +88,13 @@ def _rank(step: NextStep) -> tuple[bool, bool, int]:
 
 
 def _steps(document: Document) -> Iterator[NextStep]:
-    text, published = document.text, document.published
-    eve = _day_of_event(document)
+    text = document.text
+    setting = Setting(text, document.language, document.published, _day_of_event(document))
     is_quoted, at = False, 0
     for sentence in document.sentences:
         if "\n" in text[at : sentence.start]:
             is_quoted = False  # each paragraph of a long quotation opens with its own mark
-        found = announcement(
-            text,
-            sentence,
-            published,
-            document.language.coming,
-            document.language.dates,
-            eve,
-            is_quoted=is_quoted,
-        )
-        if found:
+        if found := announcement(setting, sentence, is_quoted=is_quoted):
             yield NextStep(sentence, found.when, found.is_scheduled)
         is_quoted = quotation_is_open(text, sentence, was_open=is_quoted)
         at = sentence.end
@@ -111,16 +102,11 @@ def _steps(document: Document) -> Iterator[NextStep]:
 
 def _day_of_event(document: Document) -> date | None:
     """The day of what the article reports: the last weekday its first sentences name."""
-    if document.published is None:
+    published = document.published
+    if published is None:
         return None
+    setting = Setting(document.text, document.language, published)
     for sentence in document.sentences[:_FIRST]:
-        day = day_told(
-            document.text,
-            sentence,
-            document.published,
-            document.language.coming,
-            document.language.dates,
-        )
-        if day:
+        if day := day_told(setting, sentence, published):
             return day
-    return document.published
+    return published

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from digests.model import Span, When
 from digests.text.dates import Mention, dates, last_weekday
 from digests.text.dates_calendar import days_after
-from digests.text.dates_tokens import tokens
+from digests.text.dates_tokens import names_a_time, tokens
 from digests.text.languages.coming_words import ComingWords
-from digests.text.languages.date_words import DateWords
+from digests.text.languages.language import Language
 from digests.text.tenses import Verb, governing, verbs
 
+_MARKS_TO_BLANKS = str.maketrans(dict.fromkeys('.,;:!?()[]{}"“”‘«»—–-…/', " "))
 _SUBORDINATE = re.compile(
     r"\b(?:after|since|until|before|when|because|who|which|where)\b[^,;]*\Z", re.IGNORECASE
 )
@@ -34,48 +35,77 @@ class Announcement:
     is_scheduled: bool
 
 
+@dataclass(frozen=True)
+class Setting:
+    """What a sentence is read in: the article's text, its language and its days.
+
+    `eve` is the day of what the article reports, from which "a day before the talks" counts.
+    """
+
+    text: str
+    language: Language
+    published: date | None
+    eve: date | None = None
+
+    def plain(self, sentence: Span) -> str:
+        """A sentence with blanks in place of its marks."""
+        return self._plain[sentence.start : sentence.end]
+
+    @cached_property
+    def _plain(self) -> str:
+        return self.text.translate(_MARKS_TO_BLANKS)
+
+
 def announcement(
-    text: str,
-    sentence: Span,
-    published: date | None,
-    coming: ComingWords,
-    words: DateWords,
-    eve: date | None = None,
-    *,
-    is_quoted: bool = False,
+    setting: Setting, sentence: Span, *, is_quoted: bool = False
 ) -> Announcement | None:
     """What the sentence announces, or None: the past, a hypothesis, a mere statement.
 
-    `eve` is the day of the article's own event, from which "a day before the talks" counts;
     `is_quoted` when the sentence begins within a quotation.
     """
-    patterns = _patterns(coming)
-    if not patterns.hint.search(text, sentence.start, sentence.end):
+    text, words = setting.text, setting.language
+    plain = setting.plain(sentence)
+    printed = plain.split()
+    coming = words.coming
+    can_be_undated = _holds(plain, printed, coming.undated, coming.undated_phrases)
+    has_time = names_a_time(printed, words.dates)
+    if not can_be_undated and not (
+        has_time and _holds(plain, printed, coming.dated, coming.dated_phrases)
+    ):
         return None
-    if patterns.unsaid.search(text, sentence.start, sentence.end):
+    patterns = _patterns(words.coming)
+    forms = verbs(text, sentence, words.coming, is_quoted=is_quoted)
+    found = None
+    if has_time and setting.published:
+        found = _of_date(setting, sentence, forms, setting.published, patterns)
+        found = found or _of_eve(setting, sentence, setting.published, patterns)
+    if found is None and can_be_undated:
+        found = _of_verb(text, sentence, forms, patterns)
+    if found and patterns.unsaid.search(text, sentence.start, sentence.end):
         return None
-    forms = verbs(text, sentence, coming, is_quoted=is_quoted)
-    mentions = dates(text, sentence, published, words) if published else ()
-    found = _of_date(text, sentence, forms, mentions, published, patterns)
-    if found is None and published:
-        found = _of_eve(text, sentence, eve or published, published, patterns, words)
-    return found or _of_verb(text, sentence, forms, patterns)
+    return found
+
+
+def _holds(plain: str, printed: list[str], words: frozenset[str], phrases: tuple[str, ...]) -> bool:
+    """Whether a sentence holds one of the words or phrases: most do not, and need no reading."""
+    return not words.isdisjoint(printed) or any(phrase in plain for phrase in phrases)
 
 
 def _of_date(
-    text: str,
+    setting: Setting,
     sentence: Span,
     forms: Sequence[Verb],
-    mentions: Sequence[Mention],
-    published: date | None,
+    published: date,
     patterns: "_Patterns",
 ) -> Announcement | None:
     """The coming day that the sentence names, if a verb or its own words set it ahead."""
+    if forms and all(verb.kind == "past" for verb in forms):
+        return None
     best: tuple[tuple[int, bool, int], Announcement] | None = None
-    for mention in mentions:
-        if published is None or mention.when.end < published:
+    for mention in dates(setting.text, sentence, published, setting.language.dates):
+        if mention.when.end < published:
             continue
-        standing, is_scheduled = _standing(text, sentence, forms, mention, patterns)
+        standing, is_scheduled = _standing(setting.text, sentence, forms, mention, patterns)
         # "Next year's race will be held on April 18": the day itself, not what it is said of.
         rank = (standing, not mention.is_modifier, -mention.grain)
         if standing and (best is None or rank > best[0]):
@@ -129,26 +159,21 @@ def _is_denied(text: str, sentence: Span, verb: Verb, patterns: "_Patterns") -> 
 
 
 def _of_eve(
-    text: str,
-    sentence: Span,
-    eve: date,
-    published: date,
-    patterns: "_Patterns",
-    words: DateWords,
+    setting: Setting, sentence: Span, published: date, patterns: "_Patterns"
 ) -> Announcement | None:
     """ "The visit comes a day before the talks": the talks are a day after the visit."""
-    found = patterns.eve.search(text, sentence.start, sentence.end)
+    found = patterns.eve.search(setting.text, sentence.start, sentence.end)
     if not found:
         return None
     span = Span(found.start(), found.end())
-    counted = tokens(text, span, words)
+    counted = tokens(setting.text, span, setting.language.dates)
     count = _COUNT.search(counted.classes)
     if count and count["n"] is None:
         return Announcement(None, is_scheduled=True)
     days = 1
     if count:
         days = counted.number(count.start("n")) * (7 if count["u"] == "2" else 1)
-    day = days_after(eve, days)
+    day = days_after(setting.eve or published, days)
     if day < published:
         return None
     return Announcement(When(day, day, span), is_scheduled=True)
@@ -181,15 +206,14 @@ def _is_deed(text: str, sentence: Span, verb: Verb, patterns: "_Patterns") -> bo
     return patterns.deeds.match(text, verb.span.end, sentence.end) is not None
 
 
-def day_told(
-    text: str, sentence: Span, published: date, coming: ComingWords, words: DateWords
-) -> date | None:
+def day_told(setting: Setting, sentence: Span, published: date) -> date | None:
     """The last such weekday, when the sentence tells what happened on a weekday; else None."""
-    found = last_weekday(text, sentence, published, words)
+    found = last_weekday(setting.text, sentence, published, setting.language.dates)
     if found is None:
         return None
     day, span = found
-    verb, _ = governing(verbs(text, sentence, coming), span)
+    forms = verbs(setting.text, sentence, setting.language.coming)
+    verb, _ = governing(forms, span)
     return day if verb and verb.kind == "past" else None
 
 
@@ -197,7 +221,6 @@ class _Patterns:
     """The word tables of a language, compiled once."""
 
     def __init__(self, words: ComingWords) -> None:
-        self.hint = re.compile(rf"\b(?:{words.hint})\b|['’]ll\b")
         self.hypothesis = re.compile(rf"\b(?:{words.hypothesis})\b", re.IGNORECASE)
         self.denial = re.compile(rf"\b(?:{words.denial})\b|n['’]t\b", re.IGNORECASE)
         self.soon = re.compile(rf"\b(?:{words.soon})\b")

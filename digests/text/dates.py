@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from digests.model import Span, When
 from digests.text.dates_calendar import Grain, Period, days_after, weekday_before
 from digests.text.dates_rules import RULES, Reading
-from digests.text.dates_tokens import Tokens, names_a_time, tokens
+from digests.text.dates_tokens import Tokens, tokens
 from digests.text.languages.date_words import DateWords
 
 _START = re.compile(r"[IDMRsYQh2-8]|[TtxlreLmBEHyWnNadokjb](?=.{0,6}[0-8RsDMYIoP])")
@@ -65,8 +65,6 @@ def dates(text: str, within: Span, published: date, words: DateWords) -> tuple[M
     Days without a year, weekdays and months are the next to come; "by Friday" begins on the
     day of publication. `When.at` is set when the words give a clock time with its zone.
     """
-    if not names_a_time(text, within, words):
-        return ()
     return tuple(_Sentence(tokens(text, within, words), published, words).dates())
 
 

@@ -1,6 +1,7 @@
 """Words of a sentence as the grammar of dates sees them: a class and a value each."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -68,8 +69,12 @@ def tokens(text: str, within: Span, words: DateWords) -> Tokens:
             kind, value = _figure(group or "", printed)
         elif last == "C" and printed in words.zones:
             kind, value = "K", words.zones[printed]
-        else:
+        elif printed in lexicon.special:
             (kind, value), end = lexicon.word(text, start, end, printed)
+        else:
+            kind, value = lexicon.forms.get(printed) or (
+                _DENIAL if printed.endswith(("n't", "n’t")) else _OTHER
+            )
         kinds.append(kind)
         values.append(value)
         starts.append(start)
@@ -78,34 +83,33 @@ def tokens(text: str, within: Span, words: DateWords) -> Tokens:
     return Tokens("".join(kinds), values, starts, ends)
 
 
-def names_a_time(text: str, within: Span, words: DateWords) -> bool:
-    """Whether a stretch of text holds any word of time: what holds none needs no reading."""
-    return _lexicon(words).hint.search(text, within.start, within.end) is not None
+def names_a_time(printed: Collection[str], words: DateWords) -> bool:
+    """Whether any of a sentence's words is one of time: a sentence without needs no reading."""
+    timely = _lexicon(words).timely
+    return not timely.isdisjoint(printed) or any(word[0].isdigit() for word in printed)
 
 
 class _Lexicon:
-    """The words of a language, ready to be looked up."""
+    """The words of a language, ready to be looked up as they are printed."""
 
     def __init__(self, words: DateWords) -> None:
         self._words = words
         self._holidays = tuple(words.holidays)
         self._openings = frozenset(re.split(r"\W", name)[0] for name in words.holidays)
-        self._special = {*self._openings, *words.names, *words.short_names, "q"}
-        timely = [name for name, (kind, _) in words.words.items() if kind in _TIME_CLASSES]
-        names = [*words.names, *words.short_names]
-        plain = "|".join(sorted({*timely, *self._openings}, key=len, reverse=True))
-        capital = "|".join(sorted({name.capitalize() for name in names}, key=len, reverse=True))
-        self.hint = re.compile(
-            rf"\b(?:{capital})\b|\b(?i:{plain})\b|\b\d{{4}}\b|\d(?:st|nd|rd|th)\b|\bQ[1-4]\b"
+        names = {*words.names, *words.short_names}
+        self.forms = {form: word for name, word in words.words.items() for form in _printed(name)}
+        self.special = frozenset(
+            form for name in (*self._openings, *names, "q") for form in _printed(name)
         )
+        timely = {form for form, (kind, _) in self.forms.items() if kind in _TIME_CLASSES}
+        openings = {form for name in self._openings for form in _printed(name)}
+        capitals = {form for name in names for form in _printed(name) if form[0].isupper()}
+        self.timely = frozenset(timely | openings | capitals)
 
     def word(self, text: str, start: int, end: int, printed: str) -> tuple[Word, int]:
-        """The class and value of a word, and where it ends: a full stop can be its own."""
+        """The class and value of a name or a holiday, and where it ends."""
         lower = printed.lower()
         words = self._words
-        if lower not in self._special:
-            kind = words.words.get(lower)
-            return kind or (_DENIAL if printed.endswith(("n't", "n’t")) else _OTHER), end
         if lower in self._openings and (holiday := self._holiday(text, start)):
             return ("h", holiday[0]), holiday[1]
         if printed[0].isupper():
@@ -141,6 +145,11 @@ class _Lexicon:
             (before and before[-1] in words.name_openers)
             or (after and after[0].strip(".,") in words.name_makers)
         )
+
+
+def _printed(name: str) -> tuple[str, str, str]:
+    """The ways a word is printed: small, with a capital, in capitals."""
+    return name, name.capitalize(), name.upper()
 
 
 def _figure(group: str, printed: str) -> Word:

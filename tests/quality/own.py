@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from digests.model import Span
-from digests.text.announcements import announcement
-from digests.text.languages.en_coming import COMING
-from digests.text.languages.en_dates import DATES
+from digests.text.announcements import Setting, announcement
+from digests.text.languages.en import ENGLISH
 
 PHRASES = Path(__file__).with_name("date_phrases.toml")
 
@@ -22,8 +21,8 @@ def phrases() -> tuple[int, list[Wrong]]:
     for group in tomllib.loads(PHRASES.read_text("utf-8"))["published"]:
         for sentence, *expected in group["sentences"]:
             count += 1
-            span = Span(0, len(sentence))
-            found = announcement(sentence, span, group["day"], COMING, DATES)
+            setting = Setting(sentence, ENGLISH, group["day"])
+            found = announcement(setting, Span(0, len(sentence)))
             when = found.when if found else None
             days = [str(when.start), str(when.end)] if when else []
             if days != expected:

@@ -64,5 +64,14 @@ class ComingWords:
     opinions: str
     """Words of those who guess or judge: what "will" be is then no announcement."""
 
-    hint: str
-    """A word without which a sentence announces nothing: saves reading the others."""
+    undated: frozenset[str]
+    """Words without one of which a sentence that names no day announces nothing."""
+
+    undated_phrases: tuple[str, ...]
+    """The same for what takes two words: "is to"."""
+
+    dated: frozenset[str]
+    """Words without one of which not even a sentence that names a day announces something."""
+
+    dated_phrases: tuple[str, ...]
+    """The same for what takes two words."""

@@ -23,6 +23,12 @@ _EVENTS = (
     r"meet(?= (?:in|at|on|[A-Z]))|face(?= [A-Z]))"
 )
 
+_UNDATED = frozenset(
+    "will Will shall won't won’t plans intends prepares prepare preparing scheduled shortly soon "
+    "imminent imminently yet unlikely eve I'll I’ll we'll we’ll We’ll We'll they'll they’ll he'll "
+    "he’ll she'll she’ll it'll it’ll you'll you’ll".split()
+)
+
 COMING = ComingWords(
     past_plans=(
         r"(?:was|were|had been) (?:\w+ ){0,2}?(?:due|set|scheduled|expected|supposed|slated|"
@@ -39,7 +45,7 @@ COMING = ComingWords(
         r"planned|going to|about to|preparing (?:to|for)|planning to|gearing up|getting ready|"
         r"heading to)"
         r"|(?:plans|plan|intends|intend|has agreed|have agreed|has decided|have decided|prepares|"
-        r"prepare) to\b|(?:has|have) (?:scheduled|planned|called|convened|set)\b|prepares for"
+        r"prepare) to\b|(?:has|have) (?:scheduled|planned|called an?|convened|set)\b|prepares for"
     ),
     arranged=(
         rf"{_DUE}|(?:scheduled|slated|planned|set|timetabled|earmarked|booked) (?:to|for|on|in|at|"
@@ -60,7 +66,7 @@ COMING = ComingWords(
         r"plans|upcoming|forthcoming|looming|impending|(?:effort|bid|drive|push|race) to"
     ),
     reported=r"would(?:n['’]t)?|['’]d(?= \w+\b)",
-    possible=r"could|might|may(?! \d)",
+    possible=r"could|might|should|may(?! \d)",
     present=_EVENTS,
     neutral=r"(?:be|been|being|stay|stays|remain|remains|get|gets|keep|keeps) (?:\w+ly )?\w+"
     r"|to (?:\w+ed|held|shown|heard|built|put|sent|set|made|cut|sold|paid|brought|taken|given)"
@@ -98,13 +104,31 @@ COMING = ComingWords(
     r"built|sent|put|heard|made|paid|cut|given|taken|brought|sold|sworn|shut|torn|chosen))\b",
     opinions=r"think|thinks|believes?|argues?|means?|might|could|may|would|likely|probably|surely|"
     r"certainly|doubt|fears?|hopefully|maybe|guess|suppose|inevitably|able to",
-    hint=r"will|shall|must|(?:has|have) to|won['’]t|would|could|might|may|next|later|until|till|within|tomorrow|today|"
-    r"tonight|fortnight|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|due|set|scheduled|slated|intends?|"
-    r"upcoming|forthcoming|deadline|shortly|soon|prepar(?:es?|ing)|going to|agree[sd] to|"
-    r"promise[sd]|vow(?:s|ed)|pledge[sd]|decided? to|hop(?:es?|ed|ing)|aim(?:s|ing)?|"
-    r"wants?|seeks?|threaten(?:s|ed)|(?:un)?likely|anticipated|predicted|projected|poised|looming|"
-    r"to be|[Nn]o (?:\w+ )?(?:decision|date)|yet to|eve of|before|ahead of|through|moved|postponed|ordered|summoned|invited|"
-    r"delayed|pushed|put off|put back|rescheduled|adjourned|(?:is|are) (?:\w+ )?to|[Bb]y (?:the|year|early|late|mid|next|then|"
-    r"[A-Z0-9]\w*)|week from|in (?:an?|one|two|three|four|five|six|ten|\d+) \w+|at the end|"
-    + _EVENTS,
-)
+    undated=_UNDATED,
+    undated_phrases=(
+        " is to ", " are to ", " is set ", " are set ", " is due ", " are due ", "plan to ",
+        "intend to ", "agreed to ", "decided to ", "about to ", "going to ", " planned ",
+        " decision ", " date ", "not expected", "not due", "in due course", "any day",
+        "in the coming ", "days before", "day before", "weeks before", "week before", "ahead of",
+        "later on ", "later today", "tomorrow",
+    ),
+    dated=_UNDATED
+    | frozenset(
+        "must should would could might may next Next later until Until till within Within today Today "
+        "tonight Tonight fortnight planned expect expects expected due set slated tomorrow plan "
+        "upcoming forthcoming deadline promised promises vows vowed pledged pledges hopes hope "
+        "hoped hoping aims aim aiming want wants seek seeks threatens threatened likely agreed "
+        "anticipated predicted projected poised looming through moved postponed ordered decided "
+        "summoned invited delayed pushed rescheduled adjourned By required starting Starting "
+        "begins starts opens resumes ends closes faces meets votes returns arrives flies travels "
+        "heads hosts kicks concludes precedes comes expires reconvenes convenes goes runs falls "
+        "stands sails plays stages launches premieres competes hears rules decides delivers "
+        "speaks appears testifies begin resume reconvene play meet face effort bid race".split()
+    ),
+    dated_phrases=(
+        " is to ", " are to ", " to be ", " has to ", " have to ", "need to ", "needs to ",
+        "takes place", "take place", "takes effect", "take effect", "to the polls", "kick off",
+        "get under way", "gets under way", "come into", "put off", "put back", "on sale",
+        "by the end", "going to ", "drive to ", "push to ", "days ", "weeks ", "is a week",
+    ),
+)  # fmt: skip
