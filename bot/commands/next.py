@@ -25,7 +25,7 @@ async def _next(visit: Visit) -> Answer:
     question = asked.text
     return Answer(
         blocks=(heading("next", asked), *shown.blocks, *cut_short(shown.count, question)),
-        taps=(*_calendar_tap(question), *turning(shown, "next", question)),
+        taps=(*_calendar_tap(steps, question), *turning(shown, "next", question)),
     )
 
 
@@ -80,9 +80,10 @@ def _title(days: Period | None) -> Phrase:
     return Phrase("next-days", {"since": since, "until": until})
 
 
-def _calendar_tap(question: str) -> tuple[tuple[Tap, ...], ...]:
+def _calendar_tap(steps: list[Upcoming], question: str) -> tuple[tuple[Tap, ...], ...]:
     data = f"ics:all:{question}"
-    return ((Tap(Phrase("calendar-all"), data),),) if fits(data) else ()
+    has_dates = any(one.days for one in steps)
+    return ((Tap(Phrase("calendar-all"), data),),) if has_dates and fits(data) else ()
 
 
 COMMAND = Command("next", words=_next, tap=_next)

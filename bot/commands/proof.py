@@ -25,8 +25,11 @@ from digests.model import (
     Strong,
     Text,
 )
+from digests.text.folding import folded_words
 
 PREFIXES = ("q", "n")
+
+_DESCRIBED = (Evidence.DESCRIBED, Evidence.PRONOUN)
 
 _MOST_COPIED = 256
 """Characters a copy button can hold."""
@@ -80,6 +83,8 @@ def _speaker_lines(article: Article, speaker: Speaker | None) -> list[Phrase | L
 
 def _evidence(article: Article, speaker: Speaker) -> Phrase:
     words = speaker.span.of(article.text)
+    if folded_words(words) == folded_words(speaker.name) and speaker.evidence in _DESCRIBED:
+        return Phrase("evidence-unnamed")
     match speaker.evidence:
         case Evidence.PRONOUN | Evidence.DESCRIBED:
             return Phrase(f"evidence-{speaker.evidence}", {"words": words, "name": speaker.name})
@@ -96,7 +101,7 @@ def _copy_tap(article: Article, quote: Quote) -> Tap:
     source = article.url or article.outlet or article.source
     name = f" {quote.speaker.name}," if quote.speaker else ""
     tail = f" –{name} {source}"
-    words = quote.span.of(article.text)
+    words = quote.span.of(article.text).rstrip(", ")
     room = _MOST_COPIED - len(tail) - 2
     if len(words) > room:
         words = words[: max(0, room - 1)] + "…"
@@ -112,7 +117,7 @@ def _step_proof(visit: Visit, read: ReadArticle, step: NextStep, ref: Ref) -> An
     marks: list[tuple[Span, Mark]] = [(step.span, Strong)]
     lines: list[Phrase | Line] = []
     if step.when:
-        lines.append(when_said(step, article))
+        lines.append(_when_said(visit, step, article))
     lines += _origin(article)
     row = (Tap(Phrase("proof-article"), Ref("a", article.key).data), *_source_tap(article))
     return Answer(
@@ -126,13 +131,13 @@ def _step_proof(visit: Visit, read: ReadArticle, step: NextStep, ref: Ref) -> An
     )
 
 
-def when_said(step: NextStep, article: Article) -> Phrase:
+def _when_said(visit: Visit, step: NextStep, article: Article) -> Phrase:
     """The days a step is read to mean, and the words that say so."""
     assert step.when is not None
     when = step.when
     words = when.span.of(article.text)
     if when.at:
-        return Phrase("step-at", {"words": words, "moment": when.at})
+        return Phrase("step-at", {"words": words, "moment": when.at.astimezone(visit.zone)})
     if when.start == when.end:
         return Phrase("step-on", {"words": words, "day": when.start})
     return Phrase("step-between", {"words": words, "since": when.start, "until": when.end})

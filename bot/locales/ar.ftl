@@ -119,6 +119,7 @@ proof-copy = نسخ
 evidence-none = كيف عُرف القائل: ليس مؤكدًا، فلا يُذكر أحد.
 evidence-named = كيف عُرف القائل: مذكور في الجملة.
 evidence-described = كيف عُرف القائل: «{ $words }» هو { $name }.
+evidence-unnamed = كيف عُرف القائل: موصوف في الجملة دون ذكر اسمه في المقال.
 evidence-pronoun = كيف عُرف القائل: «{ $words }» يعود على { $name }.
 evidence-continued = كيف عُرف القائل: الكلام تتمة لقول معروف القائل.
 evidence-turn = كيف عُرف القائل: مذكور قبل الكلام كما في المحاضر.

@@ -119,6 +119,7 @@ proof-copy = Kopieren
 evidence-none = Wer es sagte: nicht sicher, deshalb steht hier niemand.
 evidence-named = Woher der Name kommt: im Satz genannt.
 evidence-described = Woher der Name kommt: „{ $words }“ ist { $name }.
+evidence-unnamed = Woher der Name kommt: im Satz beschrieben; einen Namen nennt der Artikel nicht.
 evidence-pronoun = Woher der Name kommt: „{ $words }“ meint { $name }.
 evidence-continued = Woher der Name kommt: die Worte setzen ein Zitat fort, dessen Sprecher genannt ist.
 evidence-turn = Woher der Name kommt: er steht vor den Worten, wie in einem Protokoll.

@@ -123,6 +123,7 @@ proof-copy = Copy
 evidence-none = How the speaker was found: not certain, so none is named.
 evidence-named = How the speaker was found: named in the sentence.
 evidence-described = How the speaker was found: “{ $words }” is { $name }.
+evidence-unnamed = How the speaker was found: described in the sentence; the article gives no name.
 evidence-pronoun = How the speaker was found: “{ $words }” refers to { $name }.
 evidence-continued = How the speaker was found: the words go on from a quote whose speaker is named.
 evidence-turn = How the speaker was found: named in front of the words, as in a transcript.

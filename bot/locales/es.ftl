@@ -119,6 +119,7 @@ proof-copy = Copiar
 evidence-none = Cómo se halló quién habla: no es seguro, por eso no se nombra a nadie.
 evidence-named = Cómo se halló quién habla: nombrado en la frase.
 evidence-described = Cómo se halló quién habla: «{ $words }» es { $name }.
+evidence-unnamed = Cómo se halló quién habla: descrito en la frase; el artículo no da un nombre.
 evidence-pronoun = Cómo se halló quién habla: «{ $words }» se refiere a { $name }.
 evidence-continued = Cómo se halló quién habla: las palabras continúan una cita con autor conocido.
 evidence-turn = Cómo se halló quién habla: nombrado delante, como en una transcripción.

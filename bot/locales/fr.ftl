@@ -119,6 +119,7 @@ proof-copy = Copier
 evidence-none = Qui parle : ce n’est pas certain, donc personne n’est nommé.
 evidence-named = Comment on sait qui parle : nommé dans la phrase.
 evidence-described = Comment on sait qui parle : « { $words } » est { $name }.
+evidence-unnamed = Comment on sait qui parle : décrit dans la phrase ; l’article ne donne pas de nom.
 evidence-pronoun = Comment on sait qui parle : « { $words } » désigne { $name }.
 evidence-continued = Comment on sait qui parle : les mots prolongent une citation dont l’auteur est nommé.
 evidence-turn = Comment on sait qui parle : nommé devant les mots, comme dans une transcription.

@@ -30,9 +30,8 @@ async def pause_until(visit: Visit, day: date | None) -> Visit:
     """No digests before that day begins for the reader; at once again with None."""
     visit = await visit.enrol()
     until = datetime.combine(day, time(), visit.zone) if day else None
-    reader = replace(visit.reader, paused_until=until)
-    await visit.desk.store.save_reader(reader)
-    return replace(visit, reader=reader)
+    await visit.desk.store.pause(visit.reader.recipient, until)
+    return replace(visit, reader=replace(visit.reader, paused_until=until))
 
 
 def overview(visit: Visit) -> Answer:

@@ -1,8 +1,8 @@
 """A proof shows the words around a quote, who said it by what evidence, and the source."""
 
 from bot.commands.request import Room
-from digests.model import Emphasis, Strong
-from tests.bot.commands.house import HARBOUR, House, words_of
+from digests.model import Emphasis, Evidence, Strong
+from tests.bot.commands.house import HARBOUR, House, a_quote, told, words_of
 
 KEY = "harbour0000000001"
 ROE = HARBOUR.index("We build")
@@ -36,6 +36,14 @@ async def test_the_evidence_for_the_speaker_is_told(house: House) -> None:
     assert "“he” refers to Ben Orr" in pronoun
 
 
+async def test_a_speaker_without_a_name_is_said_to_have_none(house: House) -> None:
+    text = "Noise\n\n“Too loud,” a neighbour said."
+    quote = a_quote(text, "Too loud,", "a neighbour", None, None, Evidence.DESCRIBED)
+    await house.stores(told("noise00000000001", text, "Wire", house.now, quotes=(quote,)))
+    given = words_of(await house.taps(f"q:noise00000000001:{text.index('Too')}"))
+    assert "the article gives no name" in given
+
+
 async def test_outlet_author_date_and_link_stand_there(house: House) -> None:
     given = await house.taps(f"q:{KEY}:{ROE}")
     assert "Coast Courier · 10 Mar 2026" in words_of(given)
@@ -46,7 +54,7 @@ async def test_outlet_author_date_and_link_stand_there(house: House) -> None:
 async def test_a_copy_fits_its_button(house: House) -> None:
     given = await house.taps(f"q:{KEY}:{ROE}")
     (copied,) = [tap.copy for row in given.taps for tap in row if tap.copy]
-    assert copied == f"“We build the harbour or we lose it,” – Ada Roe, https://news.example/{KEY}"
+    assert copied == f"“We build the harbour or we lose it” – Ada Roe, https://news.example/{KEY}"
 
 
 async def test_a_proof_never_replaces_the_digest_it_is_opened_from(house: House) -> None:
