@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from digests.errors import StorageTrouble
 from digests.ports import Store
-from digests.storage.database import Database
 from digests.storage.memory import MemoryStore
-from digests.storage.store import SqlStore
+from digests.storage.sql.database import Database
+from digests.storage.sql.store import SqlStore
 
 Report = Callable[[str], None]
 """Told of every stored row that cannot be read, once."""

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from digests.model import EPOCH, Article, Brief, ReadArticle
 from digests.ports import Added, Question
 from digests.storage.newness import UNKNOWN, midnight, newness
-from digests.storage.searching import words_of
+from digests.storage.words import words_of
 from digests.text.folding import folded_words
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from digests.ports import Update
-from digests.storage.inbox import KNOWN_FOR, State
 from digests.storage.memory.tables import Tables
+from digests.storage.updates import KNOWN_FOR, State
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from typing import Protocol, TypeVar
 from digests.model import Recipient, Subscription
 from digests.storage import codec
 from digests.storage.exporting import OwnData, exported
-from digests.storage.forgetting import mentions
 from digests.storage.memory.tables import Tables, is_in_chat
 from digests.storage.sequences import chat_of
+from digests.storage.updates import State, mentions
 
 
 def move(tables: Tables, old: Recipient, new: Recipient) -> None:
@@ -64,7 +64,7 @@ def forget(tables: Tables, recipient: Recipient) -> None:
     for number, (update, received) in tables.updates.items():
         if mentions(codec.dump_payload(update.payload), chat_of(recipient.address)):
             tables.updates[number] = (replace(update, payload={}), received)
-            tables.states[number] = "done"
+            tables.states[number] = State.DONE
 
 
 class _Owned(Protocol):

@@ -1,6 +1,8 @@
 """What is stored as JSON comes back as it was."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
@@ -28,6 +30,9 @@ FINDINGS = {
     "summary": SummarySentence,
 }
 
+st.register_type_strategy(
+    Mapping, lambda kind: st.dictionaries(*(st.from_type(part) for part in get_args(kind)))
+)
 # Numbers that are none do not equal themselves.
 st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
 
@@ -53,7 +58,7 @@ def test_a_brief_comes_back_as_it_was(brief: Brief) -> None:
 
 
 @settings(deadline=None)
-@given(st.builds(Preferences, section_topics=st.dictionaries(st.text(), st.integers())))
+@given(st.from_type(Preferences))
 def test_preferences_come_back_as_they_were(preferences: Preferences) -> None:
     assert codec.load_preferences(codec.dump_preferences(preferences)) == preferences
 

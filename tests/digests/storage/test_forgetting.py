@@ -76,7 +76,7 @@ async def test_no_byte_of_a_chat_that_moved_is_left(store: Store, sqlite_file: P
 async def test_traces_that_another_program_keeps_in_the_files_are_told(
     sqlite_file: Path, reported: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digests.storage.dialects.sqlite.BUSY_SECONDS", 0)
+    monkeypatch.setattr("digests.storage.sql.dialects.sqlite.BUSY_SECONDS", 0)
     store = await open_store(f"sqlite:///{sqlite_file}", reported.append)
     await store.save_reader(Reader(ADA))
     with closing(sqlite3.connect(sqlite_file, isolation_level=None)) as other:

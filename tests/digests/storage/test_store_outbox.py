@@ -98,7 +98,7 @@ async def test_a_message_comes_out_as_it_went_in(store: Store) -> None:
 async def test_more_turns_than_a_page_are_queued_together(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digests.storage.batches.PAGE", 5)
+    monkeypatch.setattr("digests.storage.sql.batches.PAGE", 5)
     turns = []
     for number in range(12):
         recipient = Recipient("telegram", str(5000 + number))
@@ -323,7 +323,7 @@ async def test_failures_are_listed_newest_first_and_can_be_tried_again(store: St
 async def test_old_deliveries_are_cleared_when_nothing_is_left_to_do(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digests.storage.outbox.STEP", 1)
+    monkeypatch.setattr("digests.storage.sql.outbox.STEP", 1)
     await queue(store, a_delivery(ADA), a_delivery(BEN), a_delivery(due=TOMORROW))
     await store.outbox.note_message_id(ADA, 3)
     for part in await claim_all(store):

@@ -38,7 +38,6 @@ async def test_a_reader_comes_back_as_saved(store: Store) -> None:
         length=Length.SHORT,
         is_plain=True,
         follows=(Topic(TopicKind.PERSON, "Ada Roe"),),
-        section_topics={"quotes": 7},
     )
     reader = Reader(ADA, preferences, paused_until=NOON, suspended="blocked")
     await store.save_reader(reader)
@@ -136,7 +135,7 @@ async def test_subscribers_are_counted_and_listed_by_edition(store: Store) -> No
 async def test_more_subscribers_than_a_page_are_all_listed(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digests.storage.subscriptions.PAGE", 3)
+    monkeypatch.setattr("digests.storage.sql.subscriptions.PAGE", 3)
     recipients = [Recipient("telegram", str(number)) for number in range(2000, 2009)]
     for recipient in recipients:
         await store.subscribe(a_subscription(recipient))

@@ -107,7 +107,7 @@ async def limit_pages(store: Store, most: int) -> None:
 async def test_a_locked_database_is_trouble_and_heals(
     sqlite_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digests.storage.dialects.sqlite.BUSY_SECONDS", 0)
+    monkeypatch.setattr("digests.storage.sql.dialects.sqlite.BUSY_SECONDS", 0)
     store = await open_store(f"sqlite:///{sqlite_file}")
     with closing(sqlite3.connect(sqlite_file)) as other:
         other.execute("BEGIN IMMEDIATE")

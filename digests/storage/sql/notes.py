@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, or_, select, update
 
-from digests.storage.database import Database
-from digests.storage.dialects import insert_or_overwrite, insert_unless_there
+from digests.storage.sql.database import Database
+from digests.storage.sql.dialects import insert_or_overwrite, insert_unless_there
 from digests.storage.tables import leases, notes
 
 _SENDER = "sender"

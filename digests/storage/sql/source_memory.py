@@ -6,8 +6,8 @@ from dataclasses import asdict, fields
 from sqlalchemy import delete, select
 
 from digests.ports import Health
-from digests.storage.database import Database
-from digests.storage.dialects import insert_or_overwrite
+from digests.storage.sql.database import Database
+from digests.storage.sql.dialects import insert_or_overwrite
 from digests.storage.tables import source_health, source_notes
 
 

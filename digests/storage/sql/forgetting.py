@@ -1,15 +1,14 @@
 """Forgetting a recipient: afterwards no row holds it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
-from digests.storage import codec
-from digests.storage.batches import pages
-from digests.storage.recipients import in_chat
 from digests.storage.sequences import SHARED, chat_of, sequence_of
+from digests.storage.sql.batches import pages
+from digests.storage.sql.recipients import in_chat
 from digests.storage.tables import (
     contents,
     deliveries,
@@ -17,6 +16,7 @@ from digests.storage.tables import (
     recipients,
     sequences,
 )
+from digests.storage.updates import State, mentions
 
 
 async def forget(connection: AsyncConnection, recipient: Recipient) -> None:
@@ -56,24 +56,5 @@ async def _empty_updates(connection: AsyncConnection, recipient: Recipient) -> N
     about = [row.id for row in candidates if mentions(row.payload, chat)]
     for page in pages(about):
         await connection.execute(
-            update(inbox).where(inbox.c.id.in_(page)).values(payload=None, state="done")
+            update(inbox).where(inbox.c.id.in_(page)).values(payload=None, state=State.DONE)
         )
-
-
-def mentions(payload: str, chat: str) -> bool:
-    """Whether a stored update names the chat; one that cannot be read may, and does."""
-    try:
-        return chat in _leaves(codec.load_payload(payload))
-    except codec.Unreadable:
-        return True
-
-
-def _leaves(value: object) -> Iterator[str]:
-    if isinstance(value, Mapping):
-        for inner in value.values():
-            yield from _leaves(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _leaves(inner)
-    else:
-        yield str(value)

@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from digests.errors import StorageTrouble
 from digests.storage import migrations
-from digests.storage.dialects import DIALECTS, explain
-from digests.storage.dialects.dialect import Dialect
+from digests.storage.sql.dialects import DIALECTS, explain
+from digests.storage.sql.dialects.dialect import Dialect
 
 
 class Database:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Status, Subscription
 from digests.storage import codec
-from digests.storage.batches import pages
+from digests.storage.sql.batches import pages
 from digests.storage.tables import contents, deliveries, parts, subscriptions
 
 

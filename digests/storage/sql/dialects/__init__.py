@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Table
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digests.storage.dialects.dialect import Dialect, Insert
-from digests.storage.dialects.postgresql import Postgresql
-from digests.storage.dialects.sqlite import Sqlite
+from digests.storage.sql.dialects.dialect import Dialect, Insert
+from digests.storage.sql.dialects.postgresql import Postgresql
+from digests.storage.sql.dialects.sqlite import Sqlite
 
 DIALECTS: Mapping[str, Dialect] = {"sqlite": Sqlite(), "postgresql": Postgresql()}
 """By the kind of an address."""

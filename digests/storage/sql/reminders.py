@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
 from digests.ports import Reminder
-from digests.storage.database import Database
-from digests.storage.recipients import ensure
+from digests.storage.sql.database import Database
+from digests.storage.sql.recipients import ensure
 from digests.storage.tables import recipients, reminders
 
 

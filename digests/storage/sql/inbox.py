@@ -1,28 +1,17 @@
 """Updates between being received and being handled, in a table."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 
 from sqlalchemy import delete, select, update
 
 from digests.ports import Update
 from digests.storage import codec
 from digests.storage.damage import Damage
-from digests.storage.database import Database
-from digests.storage.dialects import insert_unless_there
+from digests.storage.sql.database import Database
+from digests.storage.sql.dialects import insert_unless_there
 from digests.storage.tables import inbox
-
-KNOWN_FOR = timedelta(days=2)
-"""How long a handled update's id is kept: a channel offers an update again for a day."""
-
-
-class State(StrEnum):
-    """How far an update has come."""
-
-    WAITING = "waiting"
-    BEGUN = "begun"
-    DONE = "done"
+from digests.storage.updates import KNOWN_FOR, State
 
 
 class SqlInbox:

@@ -4,23 +4,26 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import Select, func, select, update
 
 from digests.model import EPOCH, Delivery, Part, Recipient, Status, Subscription
 from digests.ports import Due, Turn
-from digests.storage import clearing, codec, message_numbers, queueing
 from digests.storage.damage import Damage
-from digests.storage.database import Database
-from digests.storage.part_rows import (
+from digests.storage.sql import clearing, message_numbers, queueing
+from digests.storage.sql.accounting import newest_delivery
+from digests.storage.sql.database import Database
+from digests.storage.sql.part_rows import (
     highest_id,
     is_first_in_lane,
+    outcome_of,
     read_parts,
     select_parts,
+    set_outcome,
 )
-from digests.storage.recipients import find, reader_of
-from digests.storage.seeing import stories_seen
-from digests.storage.subscriptions import select_subscriptions, subscription_of
-from digests.storage.tables import contents, deliveries, messages, parts, recipients, subscriptions
+from digests.storage.sql.recipients import reader_of
+from digests.storage.sql.seeing import stories_seen
+from digests.storage.sql.subscriptions import select_subscriptions, subscription_of
+from digests.storage.tables import deliveries, parts, recipients, subscriptions
 
 STEP = 1000
 
@@ -95,17 +98,8 @@ class SqlOutbox:
         """See the port."""
         if not parts_:
             return
-        delivery = select(deliveries.c.id).where(deliveries.c.key == bindparam("of_delivery"))
-        statement = (
-            update(parts)
-            .where(
-                parts.c.delivery_id == delivery.scalar_subquery(),
-                parts.c.position == bindparam("of_index"),
-            )
-            .values({name: bindparam(f"new_{name}") for name in _OUTCOME})
-        )
         async with self._database.writing() as connection:
-            await connection.execute(statement, [_outcome(part) for part in parts_])
+            await connection.execute(set_outcome(), [outcome_of(part) for part in parts_])
             await message_numbers.raise_highest(
                 connection, [(p.recipient, p.message_id) for p in parts_ if p.message_id]
             )
@@ -161,33 +155,8 @@ class SqlOutbox:
 
     async def account(self, recipient: Recipient) -> Delivery | None:
         """See the port."""
-        statement = (
-            select(deliveries.c.key, deliveries.c.due, contents)
-            .join(contents)
-            .order_by(deliveries.c.due.desc(), deliveries.c.id.desc())
-            .limit(1)
-        )
         async with self._database.reading() as connection:
-            number = await find(connection, recipient)
-            row = (
-                await connection.execute(statement.where(deliveries.c.recipient_id == number))
-            ).first()
-            if row is None:
-                return None
-            bodies = await connection.scalars(
-                select(messages.c.body)
-                .where(messages.c.content_id == row.id)
-                .order_by(messages.c.position)
-            )
-            return Delivery(
-                key=row.key,
-                recipient=recipient,
-                messages=tuple(codec.load_message(body) for body in bodies),
-                due=row.due,
-                edition=row.edition,
-                stories=codec.load_stories(row.stories),
-                account=codec.load_account(row.account),
-            )
+            return await newest_delivery(connection, recipient)
 
     async def retry_failed(self, now: datetime) -> int:
         """See the port. Those of suspended readers stay as they are."""
@@ -216,20 +185,3 @@ class SqlOutbox:
             gone += step
             if step < STEP:
                 return gone
-
-
-_OUTCOME = ("status", "attempts", "not_before", "reason", "message_id", "floor", "since")
-
-
-def _outcome(part: Part) -> dict[str, object]:
-    return {
-        "of_delivery": part.delivery,
-        "of_index": part.index,
-        "new_status": part.status,
-        "new_attempts": part.attempts,
-        "new_not_before": part.not_before or EPOCH,
-        "new_reason": part.reason,
-        "new_message_id": part.message_id,
-        "new_floor": part.floor,
-        "new_since": part.since or EPOCH,
-    }

@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from digests.storage.archive import SqlArchive
 from digests.storage.damage import Damage
-from digests.storage.database import Database
-from digests.storage.inbox import SqlInbox
-from digests.storage.notes import SqlNotes
-from digests.storage.outbox import SqlOutbox
-from digests.storage.reminders import SqlReminders
-from digests.storage.source_memory import SqlSourceMemory
-from digests.storage.subscriptions import SqlSubscriptions
+from digests.storage.sql.archive import SqlArchive
+from digests.storage.sql.database import Database
+from digests.storage.sql.inbox import SqlInbox
+from digests.storage.sql.notes import SqlNotes
+from digests.storage.sql.outbox import SqlOutbox
+from digests.storage.sql.readers import SqlReaders
+from digests.storage.sql.reminders import SqlReminders
+from digests.storage.sql.source_memory import SqlSourceMemory
+from digests.storage.sql.subscriptions import SqlSubscriptions
 
 
-class SqlStore(SqlArchive, SqlSourceMemory, SqlSubscriptions, SqlNotes):
+class SqlStore(SqlArchive, SqlSourceMemory, SqlReaders, SqlSubscriptions, SqlNotes):
     """The port `Store`."""
 
     def __init__(self, database: Database, report: Callable[[str], None]) -> None:

@@ -7,25 +7,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digests.model import Article, Brief, Place
+from digests.model import Article, Brief
 from digests.ports import Question
-from digests.storage.batches import pages
-from digests.storage.dialects import dialect_of
 from digests.storage.newness import UNKNOWN, midnight
+from digests.storage.sql.batches import pages
+from digests.storage.sql.dialects import dialect_of
 from digests.storage.tables import articles, offers
+from digests.storage.words import words_of
 from digests.text.folding import folded_words
-
-
-def words_of(article: Article, brief: Brief) -> set[str]:
-    """Every folded word that finds an article, names of places as the gazetteer has them too."""
-    places = [
-        finding.canonical
-        for findings in brief.findings.values()
-        for finding in findings
-        if isinstance(finding, Place)
-    ]
-    said = (article.title, article.text, article.outlet, article.author, brief.title, *places)
-    return {word for text in said if text for word in folded_words(text)}
 
 
 async def index(connection: AsyncConnection, number: int, article: Article, brief: Brief) -> None:

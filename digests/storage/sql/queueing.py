@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import EPOCH, Delivery, Recipient, Status
 from digests.ports import Turn
-from digests.storage.batches import pages
-from digests.storage.contents import Content, write_contents
+from digests.storage.sql.batches import pages
+from digests.storage.sql.contents import Content, write_contents
 from digests.storage.tables import (
     deliveries,
     parts,

@@ -9,12 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Article, Brief, ReadArticle
 from digests.ports import Added, Question
-from digests.storage import codec, searching
-from digests.storage.batches import pages
+from digests.storage import codec
 from digests.storage.damage import Damage
-from digests.storage.database import Database
-from digests.storage.dialects import insert_unless_there
-from digests.storage.newness import UNKNOWN, midnight, newness, text_hash
+from digests.storage.newness import UNKNOWN, midnight, text_hash
+from digests.storage.sql import searching
+from digests.storage.sql.article_rows import article_of, row_of, this_version, versions
+from digests.storage.sql.batches import pages
+from digests.storage.sql.database import Database
+from digests.storage.sql.dialects import insert_unless_there
 from digests.storage.tables import articles, offers
 
 
@@ -28,7 +30,7 @@ class SqlArchive:
     async def add(self, article: Article, brief: Brief, arrived: datetime | None = None) -> Added:
         """See the port."""
         async with self._database.writing() as connection:
-            older = (await connection.execute(_versions(article))).all()
+            older = (await connection.execute(versions(article))).all()
             for version in older:
                 if version.text_hash == text_hash(article.text):
                     await _offer(connection, {article.source}, version.number)
@@ -37,7 +39,9 @@ class SqlArchive:
             arrived = min((v.arrived for v in older if v.arrived), default=arrived)
             await _supersede(connection, numbers)
             made = await connection.execute(
-                insert(articles).values(_row(article, brief, arrived)).returning(articles.c.number)
+                insert(articles)
+                .values(row_of(article, brief, arrived))
+                .returning(articles.c.number)
             )
             number: int = made.scalar_one()
             sources = await _sources(connection, numbers)
@@ -51,7 +55,7 @@ class SqlArchive:
             offers.c.number == articles.c.number, offers.c.source == article.source
         )
         async with self._database.reading() as connection:
-            return await connection.scalar(_this_version(article).where(offered)) is not None
+            return await connection.scalar(this_version(article).where(offered)) is not None
 
     async def get(self, key: str) -> ReadArticle | None:
         """See the port."""
@@ -111,10 +115,10 @@ class SqlArchive:
     async def replace_brief(self, article: Article, brief: Brief) -> None:
         """See the port."""
         async with self._database.writing() as connection:
-            version = (await connection.execute(_this_version(article))).first()
+            version = (await connection.execute(this_version(article))).first()
             if version is None:
                 return
-            row = _row(article, brief, version.arrived)
+            row = row_of(article, brief, version.arrived)
             await connection.execute(
                 update(articles)
                 .where(articles.c.number == version.number)
@@ -156,51 +160,6 @@ class SqlArchive:
 
 
 _IS_NEWEST = articles.c.is_newest.is_(True)
-
-
-def article_of(row: Row[Any]) -> Article:
-    """The article of a row of `articles`."""
-    return Article(
-        key=row.key,
-        source=row.source,
-        text=row.text,
-        title=row.title,
-        url=row.url,
-        outlet=row.outlet,
-        author=row.author,
-        published=row.published,
-        language=row.language,
-    )
-
-
-def _row(article: Article, brief: Brief, arrived: datetime | None) -> dict[str, object]:
-    return {
-        "key": article.key,
-        "text_hash": text_hash(article.text),
-        "is_newest": True,
-        "source": article.source,
-        "published": article.published,
-        "arrived": arrived,
-        "newness": newness(article, brief, arrived),
-        "reader": brief.reader,
-        "title": article.title,
-        "url": article.url,
-        "outlet": article.outlet,
-        "author": article.author,
-        "language": article.language,
-        "text": article.text,
-        "brief": codec.dump_brief(brief),
-    }
-
-
-def _versions(article: Article) -> Select[Any]:
-    return select(articles.c.number, articles.c.text_hash, articles.c.arrived).where(
-        articles.c.key == article.key
-    )
-
-
-def _this_version(article: Article) -> Select[Any]:
-    return _versions(article).where(articles.c.text_hash == text_hash(article.text))
 
 
 async def _supersede(connection: AsyncConnection, older: Sequence[int]) -> None:

@@ -4,7 +4,17 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, Select, exists, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Update,
+    bindparam,
+    exists,
+    literal_column,
+    select,
+    update,
+)
 
 from digests.model import EPOCH, Part, Recipient, Status
 from digests.storage import codec
@@ -102,3 +112,34 @@ def is_first_in_lane(now: datetime) -> ColumnElement[bool]:
             (earlier.c.status != Status.QUEUED) | ~is_due_later,
         )
     )
+
+
+_OUTCOME = ("status", "attempts", "not_before", "reason", "message_id", "floor", "since")
+
+
+def set_outcome() -> Update:
+    """Writes parts as `outcome_of` gives them."""
+    delivery = select(deliveries.c.id).where(deliveries.c.key == bindparam("of_delivery"))
+    return (
+        update(parts)
+        .where(
+            parts.c.delivery_id == delivery.scalar_subquery(),
+            parts.c.position == bindparam("of_index"),
+        )
+        .values({name: bindparam(f"new_{name}") for name in _OUTCOME})
+    )
+
+
+def outcome_of(part: Part) -> dict[str, object]:
+    """The parameters that write a part."""
+    return {
+        "of_delivery": part.delivery,
+        "of_index": part.index,
+        "new_status": part.status,
+        "new_attempts": part.attempts,
+        "new_not_before": part.not_before or EPOCH,
+        "new_reason": part.reason,
+        "new_message_id": part.message_id,
+        "new_floor": part.floor,
+        "new_since": part.since or EPOCH,
+    }

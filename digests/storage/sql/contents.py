@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Account, Message
 from digests.storage import codec
-from digests.storage.batches import pages
-from digests.storage.dialects import insert_unless_there
+from digests.storage.sql.batches import pages
+from digests.storage.sql.dialects import insert_unless_there
 from digests.storage.tables import contents, messages
 
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import delete, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digests.storage.forgetting import drop_unused_contents
-from digests.storage.part_rows import is_open
+from digests.storage.sql.forgetting import drop_unused_contents
+from digests.storage.sql.part_rows import is_open
 from digests.storage.tables import deliveries, message_ids, parts, sequences
 
 

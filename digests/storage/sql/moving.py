@@ -7,9 +7,9 @@ from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
-from digests.storage.forgetting import drop_unused_sequence
-from digests.storage.recipients import ensure_sequence, find, in_chat, set_lane
 from digests.storage.sequences import chat_of
+from digests.storage.sql.forgetting import drop_unused_sequence
+from digests.storage.sql.recipients import ensure_sequence, find, in_chat, set_lane
 from digests.storage.tables import deliveries, parts, recipients, reminders, subscriptions
 
 
