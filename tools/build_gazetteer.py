@@ -28,6 +28,10 @@ ENGLISH = frozenset({"US", "GB", "CA", "AU", "IE", "NZ", "ZA"})
 ALTERNATES_FROM = 100_000
 """Below this size the other names of a town are mostly noise of transliteration."""
 
+_SHORTENED = re.compile(r"(.+?) (?:de|del|di|do|da|am|an|upon|on|sur|le|la) .+")
+SHORTENED_FROM = 50_000
+"""From this size on a town is known by the first part of its name: Acapulco de Juárez."""
+
 # Names that English news uses beside those GeoNames prefers: name there -> name in the news.
 KNOWN_AS = {
     "New York City": "New York",
@@ -37,6 +41,19 @@ KNOWN_AS = {
     "Frankfurt am Main": "Frankfurt",
     "Ho Chi Minh City": "Saigon",
     "Port-Said": "Port Said",
+    "Kyiv": "Kiev",
+    "Odesa": "Odessa",
+    "Kharkiv": "Kharkov",
+    "Lviv": "Lvov",
+    "Mumbai": "Bombay",
+    "Kolkata": "Calcutta",
+    "Chennai": "Madras",
+    "Bengaluru": "Bangalore",
+    "Yangon": "Rangoon",
+    "Beijing": "Peking",
+    "Santiago de Cali": "Cali",
+    "Makkah": "Mecca",
+    "Sevilla": "Seville",
 }
 _APOSTROPHES = dict.fromkeys(map(ord, "‘ʻʼ`"), "'")
 _PLAUSIBLE = re.compile(r"[A-Z][^\W\d_]{3,}(?:[ '’-][^\W\d_]+){0,2}")
@@ -79,6 +96,9 @@ def primary_keys(city: City) -> set[str]:
     for long, short in (("Saint ", "St. "), ("Fort ", "Ft. "), ("Mount ", "Mt. ")):
         spellings |= {s.replace(long, short) for s in spellings}
         spellings |= {s.replace(short, long) for s in spellings}
+    shortened = _SHORTENED.fullmatch(name)
+    if shortened and city["population"] >= SHORTENED_FROM:
+        spellings.add(shortened.group(1))
     spellings |= {re.sub(r" (?:City|Township)$", "", s) for s in spellings if "New York" in s}
     return {key(s) for s in spellings} - {""}
 

@@ -1,6 +1,6 @@
 """The section `who` of a digest: the persons and organisations that act or are quoted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import ClassVar
@@ -26,6 +26,7 @@ from digests.text.cast import cast
 from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.folding import folded_words
+from digests.text.languages import language_of
 from digests.text.organisations import organisations
 from digests.text.places import places
 from digests.text.teams import teams
@@ -45,8 +46,9 @@ class People:
     def find(self, document: Document, found: Findings) -> tuple[Actor, ...]:
         """Everybody who acts or is quoted, most important first."""
         weigh = _Weight(document, found.get("quotes", ()))
-        actors = [weigh(actor) for actor in _actors(document)]
-        return tuple(sorted(actors, key=lambda actor: (-actor.importance, actor.span)))
+        actors = [*_persons(document, weigh.quoted), *_bodies(document)]
+        weighed = map(weigh, actors)
+        return tuple(sorted(weighed, key=lambda actor: (-actor.importance, actor.span)))
 
     def block(self, story: Story, length: Length) -> Block | None:
         """The leading actors, one a line with role; other articles add whom the first lacks."""
@@ -63,11 +65,18 @@ def _leading(story: Story) -> Iterator[Actor]:
     for read in story.articles:
         for actor in read.brief.of(People.name):
             if isinstance(actor, Actor):
-                words = folded_words(actor.name)
-                key = words[-1] if actor.type is ActorType.PERSON and words else " ".join(words)
+                key = _key(actor)
                 if key not in seen:
                     yield actor
                 seen.add(key)
+
+
+def _key(actor: Actor) -> str:
+    """What mentions of one actor share: surname and first initial of a person."""
+    words = folded_words(actor.name)
+    if actor.type is ActorType.PERSON and words:
+        return f"{words[0][0]} {words[-1]}"
+    return " ".join(words)
 
 
 def _line(actor: Actor) -> Line:
@@ -76,42 +85,55 @@ def _line(actor: Actor) -> Line:
     return (Strong(actor.name), Text(f", {actor.role}"))
 
 
-def _actors(document: Document) -> Iterator[Actor]:
-    text = document.text
+def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
+    """The persons of the story; who is quoted is one, also under a name nobody knows."""
     outside = Covering(document.boilerplate)
     headlines = Covering(title_case_lines(document))
     located = Covering(span for place in places(document) for span in place.mentions)
-    bodies = organisations(document)
-    named = {span for body in bodies for span in body.mentions}
+    bodies = {span for body in organisations(document) for span in body.mentions}
+    stop = language_of(document.article.language).people.stop
     people = cast(document).people
     parts = {word for member in people if " " in member.name for word in member.name.split()}
-    for member in people:
+    speakers = (
+        member
+        for member in cast(document).others
+        if member.type is None and " " in member.name and member.name in quoted
+    )
+    for member in (*people, *speakers):
         mentions = _inside(tuple(mention.span for mention in member.mentions), outside)
-        is_other = member.named in named or any(map(located.covers, mentions))
-        is_other = is_other or (" " not in member.name and member.name in parts)
-        # In title case a name runs into the words beside it.
-        if is_other or all(map(headlines.covers, mentions)):
+        is_part = " " not in member.name and (member.name in parts or member.name in stop)
+        if is_part or member.named in bodies or any(map(located.covers, mentions)):
             continue
-        role = member.role
-        yield Actor(
-            span=member.named,
-            name=member.name,
-            type=ActorType.PERSON,
-            role=role.of(text) if role else None,
-            role_span=role,
-            mentions=mentions,
-        )
-    for body in (*bodies, *teams(document)):
+        # In title case a name runs into the words beside it.
+        if not all(map(headlines.covers, mentions)):
+            yield _actor(document, member.named, ActorType.PERSON, member.role, mentions)
+
+
+def _bodies(document: Document) -> Iterator[Actor]:
+    """The organisations and teams of the story."""
+    outside = Covering(document.boilerplate)
+    for body in (*organisations(document), *teams(document)):
         mentions = _inside(body.mentions, outside)
         if mentions:
-            yield Actor(
-                span=body.named,
-                name=body.name,
-                type=ActorType.ORGANISATION,
-                role=body.role.of(text) if body.role else None,
-                role_span=body.role,
-                mentions=mentions,
-            )
+            yield _actor(document, body.named, ActorType.ORGANISATION, body.role, mentions)
+
+
+def _actor(
+    document: Document,
+    named: Span,
+    type_: ActorType,
+    role: Span | None,
+    mentions: tuple[Span, ...],
+) -> Actor:
+    text = document.text
+    return Actor(
+        span=named,
+        name=named.of(text),
+        type=type_,
+        role=role.of(text) if role else None,
+        role_span=role,
+        mentions=mentions,
+    )
 
 
 def _inside(spans: Sequence[Span], outside: Covering) -> tuple[Span, ...]:
@@ -124,17 +146,18 @@ class _Weight:
 
     def __init__(self, document: Document, quotes: Sequence[Finding]) -> None:
         self._title = document.title
-        self._quoted: dict[str, int] = {}
+        self.quoted: dict[str, int] = {}
+        """How often each name is quoted."""
         for quote in quotes:
             if isinstance(quote, Quote) and quote.speaker is not None:
                 name = quote.speaker.name
-                self._quoted[name] = self._quoted.get(name, 0) + 1
+                self.quoted[name] = self.quoted.get(name, 0) + 1
 
     def __call__(self, actor: Actor) -> Actor:
         mentions = actor.mentions
         is_person = actor.type is ActorType.PERSON
         in_title = self._title is not None and any(map(self._title.covers, mentions))
         importance = len(mentions) * (1.0 if is_person else 0.7)
-        importance += 1.5 * self._quoted.get(actor.name, 0)
+        importance += 1.5 * self.quoted.get(actor.name, 0)
         importance += 3.0 * in_title + 2.0 * (mentions[0].start < _LEAD) + 0.5 * is_person
         return replace(actor, importance=importance)

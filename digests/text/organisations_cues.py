@@ -17,6 +17,7 @@ class Cues:
         self._nouns = words.nouns
         self._opening = words.opening
         nouns = "|".join(sorted(words.nouns))
+        tails = "|".join(sorted(words.tails))
         kinds = "|".join(sorted(words.kinds))
         officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
         acts = "|".join(sorted(words.acts))
@@ -24,8 +25,8 @@ class Cues:
         self._owner = re.compile(rf"(?:['’]s?)? (?:\w+ ){{0,2}}?(?:{officers})\b", re.IGNORECASE)
         self._officer = re.compile(rf"(?:['’]s?)? (?:{officers})\b", re.IGNORECASE)
         self._apposition = re.compile(
-            rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) [^,;.()“”]{{0,70}}?"
-            rf"\b(?:{nouns})\b[^,;.()“”]{{0,40}})"
+            rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) (?:[\w'’-]+ ){{0,6}}?(?:{nouns})"
+            rf"(?: (?:{tails})\b[^,;.()“”—]{{1,60}})?)(?=[,;.)—]| [—–-] )"
         )
         self._kind = re.compile(rf" ((?:[a-z-]+ )?(?:{kinds}))\b")
         self._acts = re.compile(rf" (?:has |have |had )?(?:{acts})\b")

@@ -108,6 +108,8 @@ def _listed(chain: list[Read]) -> Iterator[Read]:
     known = max((read.reading for read in chain), default=Reading.OPEN)
     if len(chain) >= _LISTED:
         known = max(known, Reading.FAIR)
+    if sum(read.sighting.spots[0].extent is Extent.COUNTRY for read in chain) > 1:
+        known = Reading.STRONG
     for read in chain:
         is_open = read.reading in (Reading.OPEN, Reading.FAIR)
         yield replace(read, reading=known) if len(chain) > 1 and is_open else read

@@ -153,6 +153,8 @@ def _by_before(sighting: Sighting, context: Context, *, is_heading: bool) -> Rea
     words = context.words
     if word in words.openers:
         return _by_word(word, sighting, context)
+    if before.endswith(".") and len(word) > 1 and word not in words.titles_before:
+        return Reading.OPEN  # the sentence before ends there
     if word in words.titles_before:
         return Reading.PERSON
     if word in words.directions:
@@ -187,7 +189,7 @@ def _by_word(word: str, sighting: Sighting, context: Context) -> Reading:
     words = context.words
     if word in words.joiners:
         head = _head_before(context.text, sighting.span.start, words)
-        if head[:1].isupper() and head.lower() in words.name_of:
+        if word != "in" and head[:1].isupper() and head.lower() in words.name_of:
             return Reading.NAME
         if word != "the" and head in words.place_heads:
             return Reading.STRONG

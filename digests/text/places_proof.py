@@ -118,9 +118,8 @@ class Proof:
             return False
         if word in self._often_not:
             return True
-        if group[0].sighting.spots[0].extent is not Extent.TOWN:
-            return False
-        return word in self._given or self._is_everyday(word)
+        is_town = group[0].sighting.spots[0].extent is Extent.TOWN
+        return self._is_everyday(word) or (is_town and word in self._given)
 
     def _is_everyday(self, word: str) -> bool:
         """Whether the text prints the same word in small letters too."""

@@ -20,7 +20,7 @@ _HEADS = """
     Theater Studios Pictures Entertainment Records Publishing Publishers Software Solutions
     Insurance Petroleum Oil Energy Electric Power Resources Mining Steel Foods Brands Stores
     Healthcare Health Aerospace Aviation Railways Railway Logistics Ventures Capital Financial
-    Advisors Analytics Communications Telecom Wireless Enterprises Workers Labs Origin United Legislature Research Lines
+    Advisors Analytics Communications Telecom Wireless Enterprises Workers Labs Origin United Observatory Legislature Research Lines
     Government Rescue Hotels Restaurants Knesset Caucus Secretariate Presidency Commissioner
     Rovers Wanderers Albion Hotspur Athletic Lakers Yankees Cowboys Patriots Packers Warriors
     Celtics Dodgers Mets Giants Eagles Bears Raiders Steelers Broncos Dolphins Jets Bulls Knicks
@@ -159,6 +159,10 @@ ORGANISATIONS = OrganisationWords(
     kinds=frozenset(
         "chain newspaper magazine factory brewery conglomerate airline broadcaster retailer "
         "militia consortium bloc".split()
+    ),
+    tails=frozenset(
+        "of for in from at that which with to based behind representing organizing organising "
+        "owned run led known devoted dedicated working".split()
     ),
     trailing=frozenset(
         "Vice Deputy Prime Former Senior Executive Chief Attorney Minority Majority Assistant "

@@ -112,17 +112,17 @@ _GOVERNMENT_VERBS = frozenset(
 _OFTEN_NOT_PLACES = frozenset(
     # given names and surnames
     "atlantic pacific channel gulf midlands southwest aaron adams adrian alan albert alexander alexandria alice allen alton amanda andrea andrews "
-    "angela angelo anna anthony antonio archer arnold arthur ashley ashton aurora austin avery "
+    "angela angelo anna anthony antonio archer arnold arthur ashley ashton aurora avery "
     "baker barry barton beaumont bell bella benton bernard bertrand beverly blair blake blanca "
     "boris bradford bradley brady brandon brent bristol brooks bruno bryan bryant burns burton "
     "byron cameron campbell camilla carla carlos carol carroll carson carter casey castro cecil "
-    "charlotte chester chelsea christian clara clark clarke clay clayton clifford clifton clinton "
+    "chester chelsea christian clara clark clarke clay clayton clifford clifton clinton "
     "cody colby colin cooper craig crawford crosby curtis cynthia dale dalton damon daniel "
-    "darwin david davidson davis dawson dayton dean denver derek derry diana diaz dixon donald "
+    "darwin david davidson davis dawson dayton dean derek derry diana diaz dixon donald "
     "douglas duncan dunn dylan eaton eden edgar edison edmond edward edwards elizabeth elliott "
     "ellis elizabeth elsa elton elvis emma enrique eric ernest eugene evans everett fernandez "
     "fernando finley fisher florence floyd ford forest foster fox francis frank franklin frederick "
-    "freeman fulton gabriel gabriela garcia gardner garfield garland garner garrison gary geneva "
+    "freeman fulton gabriel gabriela garcia gardner garfield garland garner garrison gary "
     "george gibson gilbert gloria gomez gonzales gonzalez gordon graham grant gray green greer "
     "griffin hamilton hanna hannah harding harper harris harrison harvey hassan haven hayes "
     "hazel heather helena henderson henry hernandez hilton holly homer hope "
@@ -131,22 +131,22 @@ _OFTEN_NOT_PLACES = frozenset(
     "jerome jersey jesus joe john johnson johnston jordan jose joseph juan juarez judith julian "
     "justin karla keith kelly kelso kennedy kenneth kent kerry kevin kim king kingston kirk "
     "kramer lancaster lara laredo laura lawrence lawton lee leon leonard leone leslie lewis "
-    "lincoln linda linden lisa logan london lopez lorenzo louis louise lucas luis lynn mackay "
+    "lincoln linda linden lisa logan lopez lorenzo louis louise lucas luis lynn mackay "
     "madison malcolm mandela manning marco marcos margaret maria marian mariano marie marina "
     "mario marion marshall martin martinez mary mason mateo maxwell mccarthy melissa melvin "
     "mendoza mercedes meredith merkel merrill mesa michel miguel milton mitchell mohammad "
     "monica monroe montgomery morales moreno morgan morris morrison morton moses moss murphy "
     "murray napoleon natalia neal nelson newman newton nicolas nixon noah nora norman norton "
-    "oliver olivia orlando ortega oscar owen owens oxford page palmer paris park parker patrick "
+    "oliver olivia ortega oscar owen owens oxford page palmer park parker patrick "
     "patterson paul paula pearl pedro percy perez perry peter pierce porter preston price "
     "prince quincy rafael ralph ramona ramos randolph ray raymond reading reed reno reyes rivera "
     "robert roberts robinson rocha rochester rodriguez roger rogers roland roman roosevelt rosa "
-    "rosario rose ross roy ruiz russell ryan salem salvador sam samson samuel san sanchez sanders "
-    "sandra sandy santa santiago santos sara sarah saul savannah scott shelby sheldon shelton "
+    "rosario rose ross roy ruiz russell ryan salem sam samson samuel san sanchez sanders "
+    "sandra sandy santa santos sara sarah saul scott shelby sheldon shelton "
     "sheridan sherman sidney silva silver simon simpson smith solomon sonora sophia spencer "
-    "stafford stanley stanton stephen sterling stewart stone stuart sullivan sumner susan sydney "
+    "stafford stanley stanton stephen sterling stewart stone stuart sullivan sumner susan "
     "taylor terrell terry thomas thompson thornton todd tom torres tracy travis troy trump tucker "
-    "tyler valencia valentina vargas vaughn vera vernon veronica victor victoria vincent virginia "
+    "tyler valentina vargas vaughn vera vernon veronica victor victoria vincent virginia "
     "wade walker wallace walsh walter ward warner warren watson wayne webb webster wells wesley "
     "weston wheeler whitman williams williamson wilson winchester winston wood woods wright wyatt "
     "xavier york young zimmerman chad carolina dakota "
@@ -156,7 +156,7 @@ _OFTEN_NOT_PLACES = frozenset(
     "bow boys branch bridge bright brilliant broad brown buffalo bull bulls bush cable canal cape "
     "castle center central centre chance charm church city clear cloud coast college colony "
     "colon commerce commercial commons como concord corner cotton council court cove "
-    "crane cross crown crystal cut dam delta deputy deal dear derby diamond dollar dover dream "
+    "crane cross crown crystal cut dam delta deputy deal dear derby diamond dollar dream "
     "dunes eagle earth east echo edge enterprise equality esperanza extra fair faith "
     "fall falls fame fate federal field fire flint flora flower force forum fountain free freedom "
     "friend friends front fruit garden gas gates gem general gold golden good grand grants great "
@@ -175,7 +175,7 @@ _OFTEN_NOT_PLACES = frozenset(
     "side sierra sky slate smart snow social soledad son south southern spa spring springs star "
     "start state states steel storm street strong summer summit sun sunday sunrise sunset surprise "
     "sweet table target temple the times top tower town trail trinity true truth "
-    "turkey twin union unity universal vale valley van veteran vice victory view villa village "
+    "twin union unity universal vale valley van veteran vice victory view villa village "
     "vista volcano wake war water wave wealth west western white will wind wing winner winter "
     "wise wolf world yale zion zone media enterprise police reform justice mission angeles bar "
     "ali ahmed abdullah omar hussain ibrahim khan mahmoud mustafa hamas islam sultan taliban "
@@ -225,7 +225,10 @@ PLACES = PlaceWords(
     ),
     seats=frozenset({"white house", "pentagon", "kremlin", "downing street", "vatican"}),
     venues=frozenset("stadium arena airport station tower speedway".split()),
-    site_before=frozenset("in at on near outside along across around inside through to".split()),
+    site_before=frozenset(
+        {"in", "at", "on", "near", "outside", "along", "across", "around", "inside", "through"}
+        | {"to", "front of", "corner of", "side of", "block of", "end of"}
+    ),
     village_heads=frozenset(
         "village town city suburb hamlet district province region county municipality "
         "neighborhood neighbourhood community township island villages suburbs".split()

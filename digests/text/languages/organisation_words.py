@@ -63,3 +63,6 @@ class OrganisationWords:
 
     kinds: frozenset[str]
     """Nouns that say what the name right before them is: "the Ashby newspaper chain"."""
+
+    tails: frozenset[str]
+    """Small words with which a description goes on behind its noun: "of", "that"."""

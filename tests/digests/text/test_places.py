@@ -119,6 +119,32 @@ def test_what_is_listed_with_a_place_is_one() -> None:
     assert names(text) == {"Kisumu", "Siaya", "Bondo", "Mandera", "Kenya"}
 
 
+def test_a_country_with_a_given_name_is_told_by_its_neighbours() -> None:
+    assert names("Guests came from Niger, Cameroon and Chad.") == {"Niger", "Cameroon", "Chad"}
+    assert names("Chad laughed. Then Chad left the stage.") == set()
+
+
+def test_the_bird_is_no_country_and_the_country_no_bird() -> None:
+    assert names("Turkey is dear this year: a turkey costs 40 dollars.") == set()
+    assert names("Turkey's first snow fell near Erzurum.") == {"Turkey", "Erzurum"}
+
+
+def test_a_town_is_known_by_the_first_part_of_its_name() -> None:
+    assert located("Two hotels in Acapulco were hit.")["Acapulco"].spot.country == "MX"
+
+
+def test_a_town_is_a_place_beside_the_hospital_that_stands_in_it() -> None:
+    assert names("She was taken to the Royal Tern Hospital in Glasgow.") == {"Glasgow"}
+
+
+def test_a_sentence_that_ended_before_does_not_join_the_name() -> None:
+    assert "New York" in names("One case was seen in Ohio. New York has two.")
+
+
+def test_a_university_called_by_its_name_alone_is_no_place() -> None:
+    assert names("She teaches law at Yale and lives near Hartford.") == {"Hartford"}
+
+
 def test_a_street_lies_where_the_text_says() -> None:
     place = located("A pipe burst in Leeds. Water ran along Harrow Mill Street for hours.")
     assert place["Harrow Mill Street"].spot.country == "GB"
