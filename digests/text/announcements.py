@@ -68,7 +68,7 @@ def announcement(
     printed = plain.split()
     coming = words.coming
     can_be_undated = _holds(plain, printed, coming.undated, coming.undated_phrases)
-    has_time = names_a_time(printed, words.dates)
+    has_time = names_a_time(plain, printed, words.dates)
     if not can_be_undated and not (
         has_time and _holds(plain, printed, coming.dated, coming.dated_phrases)
     ):

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 _SIGNS: dict[str, Word] = {",": (",", 0), "&": ("&", 0)}
 _DASH: Word = ("-", 0)
 _DENIAL: Word = ("!", 0)
@@ -83,10 +84,9 @@ def tokens(text: str, within: Span, words: DateWords) -> Tokens:
     return Tokens("".join(kinds), values, starts, ends)
 
 
-def names_a_time(printed: Collection[str], words: DateWords) -> bool:
-    """Whether any of a sentence's words is one of time: a sentence without needs no reading."""
-    timely = _lexicon(words).timely
-    return not timely.isdisjoint(printed) or any(word[0].isdigit() for word in printed)
+def names_a_time(sentence: str, printed: Collection[str], words: DateWords) -> bool:
+    """Whether any of a sentence's words, or a figure in it, may be one of time."""
+    return not _lexicon(words).timely.isdisjoint(printed) or _DIGIT.search(sentence) is not None
 
 
 class _Lexicon:
@@ -113,8 +113,8 @@ class _Lexicon:
         if lower in self._openings and (holiday := self._holiday(text, start)):
             return ("h", holiday[0]), holiday[1]
         if printed[0].isupper():
-            if printed[0] == "Q" and text[end : end + 1] in "1234" and len(printed) == 1:
-                return ("Q", int(text[end])) if end < len(text) else _OTHER, end + 1
+            if printed == "Q" and (quarter := text[end : end + 1]) in {"1", "2", "3", "4"}:
+                return ("Q", int(quarter)), end + 1
             short = words.short_names.get(lower)
             if short:
                 if text.startswith(".", end):
