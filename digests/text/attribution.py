@@ -33,6 +33,9 @@ _SENTENCE_WORDS = 5
 _MENTIONS_BACK = 400
 """How many mentions back the bearer of a role is sought."""
 
+_BESIDE = 4
+"""Tokens: a verb this near before a quotation that ends its sentence brings it."""
+
 _IN_HEADLINE = 4
 """A headline quotes no more than this."""
 
@@ -182,8 +185,11 @@ class _Walk:
         is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text))
         if not is_plain_speech and is_title_or_sign(self.text, passage, words):
             return None
-        if clause is None:
+        if clause is None or parsed.tags[at] == "Q":
             before = clause_before(parsed, at)
+            if clause is not None and before and before.is_strong and at - before.cue <= _BESIDE:
+                clause = before
+        if clause is None:
             far = None if before and before.is_strong else clause_far(parsed, at)
             clause = far or before or noun_clause(parsed, at)
         if clause is not None:

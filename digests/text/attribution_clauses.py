@@ -34,7 +34,7 @@ _INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
 _AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
 _BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?S?\Z")
-_CLOSES = re.compile(r"[DnxuNTAI'()Ppy]{0,24}(?:$|[|,;/-])")
+_CLOSES = re.compile(r"[DnxuNTAI'()y]{0,24}(?:$|[|,;/-])")
 _FAR = re.compile(
     rf"[,-](?P<s>[Pp]|[DnxuN][DnxuNTA'I)(]{{0,14}}?){_APPOSITION}[AT]{{0,2}}(?:HA?)?(?P<v>R)"
     r"[DnxuNTAI'()y]{0,12}(?:$|[|,/])"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from digests.text.attribution_tokens import Tokens
 
 _NOMINAL = re.compile(r"A?[DxnuNy'AC]*[nxuN'](?:[gGy]?I[DxnuNA'y]*[nxuN])*\Z")
+_INSERTED = re.compile(r"(?P<s>P|[DxnuN']{0,4}[Nn])A?R[TA]?\Z")
 _IN_PHRASE = "DnxuNTA'I()y"
 _REACH = 100
 """How far back, in tokens, a sentence is looked at."""
@@ -154,7 +155,8 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return Subject("pronoun", back, back)
     if tag == "D":
         return Subject("nobody", back, back)
-    if tag in "qQEf" or (tag in ",/" and tags[back - 1 : back] in ("q", "Q", "E", "f")):
+    is_behind = tag in "qQEf" or (tag in ",/" and tags[back - 1 : back] in ("q", "Q", "E", "f"))
+    if is_behind and back == verb - 1:
         return head_behind(tokens, verb + 1, phrase_end(tags, verb + 1))
     if tag == "W":
         return _antecedent(tokens, back, start)
@@ -164,14 +166,28 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return _before_apposition(tokens, back, start)
     if tag == "-":
         opening = tags.rfind("-", start, back)
-        return phrase(tokens, opening - 1 if opening > start else back - 1, start)
+        if opening <= start:
+            return phrase(tokens, back - 1, start)
+        if tags[opening + 1 : opening + 3] in ("N,", "N-"):
+            return Subject("name", opening + 1, opening + 1)
+        return phrase(tokens, opening - 1, start)
     found = phrase(tokens, back, start)
     relative = tags.rfind("W", start, back)
     if found is None and relative >= 0 and set(tags[relative + 1 : verb]) <= set("IxTAN"):
         return _antecedent(tokens, relative, start)  # "who in May said"
     if found is None and tag in "rv":
         return phrase(tokens, back - 1, start)  # "a report released last year said"
+    if found is not None and found.kind == "nominal":
+        opening = _opening_phrase(tags, found, start)
+        if opening > start and tags[opening - 1] == "C":
+            return inherited(tokens, opening - 1, start)  # "but in a later interview said"
     return found
+
+
+def _opening_phrase(tags: str, subject: Subject, start: int) -> int:
+    """Where a preposition right before a nominal stands, when it opens the clause; else -1."""
+    first = subject.first - 1
+    return first if first >= start and tags[first] == "I" else -1
 
 
 def phrase(tokens: Tokens, last: int, start: int) -> Subject | None:
@@ -258,7 +274,11 @@ def _before_apposition(tokens: Tokens, comma: int, start: int) -> Subject | None
     end = comma
     for _ in range(6):
         begin = max(tags.rfind(",", start, end) + 1, start)
+        if begin > start and (inserted := _INSERTED.match(tags, begin, end)):
+            return head_before(tokens, begin, inserted.end("s") - 1)  # ", Ada Roe said,"
         subject = _segment_head(tokens, begin, end - 1)
+        if subject is not None and _is_place(tokens, subject):
+            subject = None
         if subject is not None and subject.kind != "nominal":
             return subject
         if subject is not None:
@@ -269,6 +289,12 @@ def _before_apposition(tokens: Tokens, comma: int, start: int) -> Subject | None
             break
         end = begin - 1
     return nominal
+
+
+def _is_place(tokens: Tokens, subject: Subject) -> bool:
+    """Whether a subject is a place between commas: "in Columbus, Ohio, said"."""
+    mention = tokens.mention_at.get(subject.last)
+    return subject.kind == "name" and mention is not None and mention.is_place
 
 
 def _segment_head(tokens: Tokens, first: int, last: int) -> Subject | None:

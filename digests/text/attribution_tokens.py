@@ -251,6 +251,8 @@ class _Tagger:
         if tag == "e" and low not in self.words.say:
             return "u" if before in "D'" else tag
         is_verb = before in "MPWpNC|,A"
+        if before == "I" and self.text[slice(*self.spans[-1])].lower() == self.words.infinitive:
+            return "G" if tag == "B" else "g"  # "took to the stage to say"
         if before in "xnu":
             last = self.text[slice(*self.spans[-1])].lower()
             is_verb = last.endswith(self.words.plural_ending) or last in self.words.collectives
@@ -306,7 +308,7 @@ class _Tagger:
                 following[0].isdigit() and word in self.abbreviations
             )
             if stop == match.start() and is_short:
-                return "_"
+                return "x"
         return "|"
 
 

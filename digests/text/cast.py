@@ -27,6 +27,8 @@ class Mention:
     courtesy: str | None = None
     is_titled: bool = False
     """Whether a title or a body stands before the name."""
+    is_place: bool = False
+    """Whether the name is known to be a place's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,10 +212,10 @@ class _Draft:
             entry = self.entries[index]
             if is_full and self._acts(name):
                 local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
+            is_titled = name.title is not None
+            is_place = not is_titled and name.words[-1] in self.language.places
             entry.mentions.append(
-                Mention(
-                    name.span, name.outer, index, is_full, name.courtesy, name.title is not None
-                )
+                Mention(name.span, name.outer, index, is_full, name.courtesy, is_titled, is_place)
             )
             self._note(entry, name)
 

@@ -91,7 +91,7 @@ _JUDGE = tuple(
     defend back support endorse champion embrace favor favour oppose
     dispute challenge question doubt rebut refute counter contradict disavow disown repudiate
     express voice cite quote use invoke mention discuss address recall refer talk speak point
-    compare liken admire rate herald treat reference bill bemoan position cite single sell spin
+    compare liken admire rate herald treat reference bemoan cite spin
     blast see view regard consider find feel believe think want expect expose
     promise pledge vow threaten warn demand urge encourage press implore beg invite
     apologize apologise regret admit concede bemoan lament complain worry
@@ -166,6 +166,7 @@ SPEECH = SpeechWords(
         so how why what whom whose lest
         """.split()
     ),
+    infinitive="to",
     likening="as",
     has=frozenset("has have had having".split()),
     be=frozenset("is are was were be been being am isn't aren't wasn't weren't".split()),

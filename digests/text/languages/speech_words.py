@@ -72,6 +72,9 @@ class SpeechWords:
     subordinators: frozenset[str]
     """Conjunctions that open a clause of its own: "that", "because", "while"."""
 
+    infinitive: str
+    """What stands before an infinitive: "to"."""
+
     likening: str
     """What joins a verb to what it makes of somebody: "hailed it as “…”"."""
 
