@@ -159,7 +159,7 @@ def _last_month(today: date) -> Period:
     return _month_of(before.year, before.month)
 
 
-_PERIODS: dict[str, Callable[[date], Period]] = {
+PERIODS: dict[str, Callable[[date], Period]] = {
     "period-before-yesterday": _days(-2, -2),
     "period-yesterday": _days(-1, -1),
     "period-today": _days(0, 0),
@@ -178,6 +178,6 @@ def _names(language: str) -> tuple[tuple[tuple[str, ...], Callable[[date], Perio
     translate = Translator(language)
     return tuple(
         (tuple(" ".join(folded_words(word)) for word in name.split()), period)
-        for message, period in _PERIODS.items()
+        for message, period in PERIODS.items()
         for name in translate(Phrase(message)).split("|")
     )

@@ -28,7 +28,7 @@ async def _page(visit: Visit) -> Answer:
             hours = number(start), number(end)
             if hours[0] is None or hours[1] is None or max(hours[0], hours[1]) > 23:
                 return OLD
-            visit = await _set_hours(visit, time(hours[0]), time(hours[1]))
+            visit = await set_hours(visit, time(hours[0]), time(hours[1]))
         case _:
             return OLD
     return _overview(visit)
@@ -41,7 +41,9 @@ async def _set_mode(visit: Visit, mode: Quiet) -> Visit:
     return await prefer(visit, change)
 
 
-async def _set_hours(visit: Visit, start: time, end: time) -> Visit:
+async def set_hours(visit: Visit, start: time, end: time) -> Visit:
+    """From one time to the other, across midnight when the second is the earlier one."""
+
     def change(mine: Preferences) -> Preferences:
         mode = mine.quiet.mode if mine.quiet else Quiet.HOLD
         return replace(mine, quiet=QuietHours(start, end, mode))

@@ -131,9 +131,9 @@ class House:
         self.woken += 1
 
 
-async def a_house(**given: Any) -> House:
-    """A house with an empty memory store."""
-    return House(await open_store("memory://"), **given)
+async def a_house(url: str = "memory://") -> House:
+    """A house with an empty store."""
+    return House(await open_store(url))
 
 
 # --- articles of our own ------------------------------------------------------------------------

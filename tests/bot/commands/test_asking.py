@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.commands.asking import Asked, understand
+from bot.commands.asking import PERIODS, Asked, understand
+from bot.i18n import LANGUAGES, Translator
+from digests.model import Phrase
 
 TODAY = date(2026, 3, 10)
 
@@ -51,3 +53,14 @@ def test_a_button_asks_for_the_same_period_on_any_later_day(typed: str, today: d
     if asked.period:
         assert again.period == asked.period
     assert understand(again.text, date(2098, 1, 1)) == again
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_of_a_period_is_understood(language: str) -> None:
+    speak = Translator(language)
+    for message in PERIODS:
+        for name in speak(Phrase(message)).split("|"):
+            for spoken in (name, name.upper(), f"storm {name}"):
+                asked = understand(spoken, TODAY, language)
+                assert asked.period, (message, spoken)
+                assert asked.words in ("", "storm"), spoken

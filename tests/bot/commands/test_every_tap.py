@@ -1,6 +1,7 @@
 """Every button any answer offers leads to an answer; so does every button behind that."""
 
 from collections import deque
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,17 @@ from bot.commands.answer import Answer
 from bot.commands.paging import MOST_DATA
 from bot.commands.request import Room
 from digests.model import Phrase
-from tests.bot.commands.house import EVENING, MORNING, House, label_of, refs_of, words_of
+from tests.bot.commands.house import (
+    EVENING,
+    MORNING,
+    House,
+    a_house,
+    bridge,
+    harbour,
+    label_of,
+    refs_of,
+    words_of,
+)
 
 # Choices that differ only in their numbers lead to pages of one kind: some of each are walked.
 SAMPLE = 3
@@ -18,6 +29,17 @@ MOST_TAPS = 1500
 
 @pytest.mark.parametrize("room", list(Room))
 async def test_every_button_leads_to_an_answer(house: House, room: Room) -> None:
+    await _walk(house, room)
+
+
+async def test_so_it_does_over_a_real_database(tmp_path: Path) -> None:
+    house = await a_house(f"sqlite:///{tmp_path / 'news.db'}")
+    await house.stores(bridge(), harbour())
+    await _walk(house, Room.PRIVATE)
+    await house.store.close()
+
+
+async def _walk(house: House, room: Room) -> None:
     house.editions = {"morning": MORNING, "evening": EVENING}
     waiting: deque[str] = deque()
     seen: dict[str, int] = {}

@@ -1,10 +1,23 @@
 """/privacy, /mydata and /forgetme: what is kept, shown whole, and deleted whole."""
 
 import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
+from bot.commands.alerting import alerts
 from bot.commands.desk import Privacy
 from digests.model import Recipient
-from tests.bot.commands.house import ADA, GROUP, HARBOUR, House, buttons_of, words_of
+from tests.bot.commands.house import (
+    ADA,
+    GROUP,
+    HARBOUR,
+    House,
+    a_house,
+    buttons_of,
+    harbour,
+    words_of,
+)
 
 WORKS = f"harbour0000000001:{HARBOUR.index('Works begin')}"
 
@@ -54,6 +67,24 @@ async def test_after_confirming_nothing_is_left(house: House) -> None:
     assert await house.store.reader(ADA) is None
     assert not await house.store.of(ADA)
     assert not await house.store.reminders.of(ADA)
+
+
+async def test_a_dump_of_the_database_no_longer_holds_the_chat(tmp_path: Path) -> None:
+    ada = Recipient("telegram", "987654321987")
+    house = await a_house(f"sqlite:///{tmp_path / 'news.db'}")
+    await house.stores(harbour())
+    await _settles_in(house, ada)
+    await house.taps("settings:alerts:3", ada)
+    await alerts(house.desk, [harbour()])
+    assert ada.address in _dump(tmp_path)
+    await house.taps("forgetme:yes", ada)
+    await house.store.close()
+    assert ada.address not in _dump(tmp_path)
+
+
+def _dump(folder: Path) -> str:
+    with closing(sqlite3.connect(folder / "news.db")) as database:
+        return "\n".join(database.iterdump())
 
 
 async def test_a_chat_is_forgotten_with_all_its_topics(house: House) -> None:

@@ -128,6 +128,13 @@ async def test_words_set_times_and_days(house: House) -> None:
     assert schedule.days == (0, 1, 2, 3, 4)
 
 
+async def test_words_set_quiet_hours_to_the_minute(house: House) -> None:
+    given = await house.asks("/settings 22:30-07:15")
+    assert "22:30 – 07:15" in words_of(given)
+    assert (await mine(house)).quiet == QuietHours(time(22, 30), time(7, 15), Quiet.HOLD)
+    assert "/settings 07:43" in words_of(await house.asks("/settings 25:00-07:15"))
+
+
 async def test_words_not_understood_are_answered_with_examples(house: House) -> None:
     assert "/settings 07:43" in words_of(await house.asks("/settings whenever"))
 
