@@ -175,9 +175,11 @@ PERIODS: dict[str, Callable[[date], Period]] = {
 
 @lru_cache(maxsize=32)
 def _names(language: str) -> tuple[tuple[tuple[str, ...], Callable[[date], Period]], ...]:
+    """The folded words of each name; longer names first, for they may hold shorter ones."""
     translate = Translator(language)
-    return tuple(
+    names = [
         (tuple(" ".join(folded_words(word)) for word in name.split()), period)
         for message, period in PERIODS.items()
         for name in translate(Phrase(message)).split("|")
-    )
+    ]
+    return tuple(sorted(names, key=lambda name: -len(name[0])))

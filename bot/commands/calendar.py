@@ -1,5 +1,6 @@
 """/calendar: announced events as a file for any calendar."""
 
+import asyncio
 from collections.abc import Sequence
 
 from bot.commands.answer import Answer, replying, saying
@@ -21,7 +22,7 @@ async def _words(visit: Visit) -> Answer:
     steps = await asked_steps(visit, asked)
     if asked.is_empty and visit.preferences.follows:
         steps = [one for one in steps if matches_any(visit.preferences.follows, one.read)]
-    return _file(visit, steps)
+    return await _file(visit, steps)
 
 
 async def _tapped(visit: Visit) -> Answer:
@@ -29,20 +30,23 @@ async def _tapped(visit: Visit) -> Answer:
     if visit.arg(0) == "one":
         match await find_fact(visit, Ref.parse(f"n:{visit.rest(1)}")):
             case (read, NextStep() as step):
-                return _file(visit, [Upcoming(step, read)])
+                return await _file(visit, [Upcoming(step, read)])
             case _:
                 return replying(visit.request, Phrase("proof-gone"))
     question = understand(visit.rest(1), visit.today, visit.preferences.language)
-    return _file(visit, await asked_steps(visit, question if visit.arg(0) == "all" else Asked()))
+    return await _file(
+        visit, await asked_steps(visit, question if visit.arg(0) == "all" else Asked())
+    )
 
 
-def _file(visit: Visit, steps: Sequence[Upcoming]) -> Answer:
+async def _file(visit: Visit, steps: Sequence[Upcoming]) -> Answer:
     dated = [one for one in steps if one.step.when]
     if not dated:
         return replying(visit.request, Phrase("calendar-empty"))
     return Answer(
         blocks=(saying(Phrase("calendar-here", {"count": len(dated)})),),
-        file=calendar_file(dated, visit.now),
+        # The library takes a quarter of a second to load: others are answered meanwhile.
+        file=await asyncio.to_thread(calendar_file, dated, visit.now),
         is_new=True,
     )
 

@@ -25,18 +25,18 @@ async def plain(visit: Visit) -> Answer:
         return await brief_of_link(visit, link)
     if len(words) >= ARTICLE_FROM:
         return await brief_of(visit, _pasted(visit, words))
-    return _guess(visit, words)
+    return await _guess(visit, words)
 
 
 def _pasted(visit: Visit, words: str) -> Article:
     return Article(key=_KEY, source="", text=words, outlet=None, published=visit.now)
 
 
-def _guess(visit: Visit, words: str) -> Answer:
+async def _guess(visit: Visit, words: str) -> Answer:
     """One useful line, and buttons for what may have been meant."""
     if not words:
         return Answer(blocks=(saying(Phrase("plain-how")),))
     search = f"search:0:{' '.join(words.split())}"
     rows = ((Tap(Phrase("plain-search"), search),),) if fits(search) else ()
-    cities = cities_named(visit, words)[:2] if len(words) <= _LONGEST_CITY else ()
+    cities = (await cities_named(visit, words))[:2] if len(words) <= _LONGEST_CITY else ()
     return Answer(blocks=(saying(Phrase("plain-how")),), taps=(*rows, *cities))

@@ -38,7 +38,7 @@ async def understood(visit: Visit) -> Visit | Answer:
         return await set_zone(visit, zone_of(words))
     except BadInput:
         pass
-    cities = cities_named(visit, words)
+    cities = await cities_named(visit, words)
     if cities:
         return Answer(blocks=(saying(Phrase("settings-zone-which")),), taps=cities)
     return Answer(blocks=(saying(Phrase("settings-words-how")),))

@@ -1,5 +1,6 @@
 """Settings: the time zone, by region, city, shared location or IANA name."""
 
+import asyncio
 from dataclasses import replace
 from functools import lru_cache
 from zoneinfo import available_timezones
@@ -77,20 +78,22 @@ def _zones_of(region: str) -> tuple[str, ...]:
     return tuple(sorted(zone for zone in available_timezones() if zone.startswith(f"{region}/")))
 
 
-def cities_named(visit: Visit, words: str) -> Rows:
+async def cities_named(visit: Visit, words: str) -> Rows:
     """A button for each city of that name."""
+    # Whoever asks first unpacks the gazetteer, which others need not wait for.
+    cities = await asyncio.to_thread(visit.desk.cities.search, words, _MOST_CITIES)
     found = {
         city.zone + city.name: Tap(
             f"{city.name}, {city.country} – {city.zone}", f"settings:zone:set:{city.zone}"
         )
-        for city in visit.desk.cities.search(words, _MOST_CITIES)
+        for city in cities
     }
     return in_rows(tuple(found.values()), 1)
 
 
 async def shared_location(visit: Visit, lat: float, lon: float) -> Answer:
     """The zone of the city next to where the reader is; the place itself is not kept."""
-    city = visit.desk.cities.nearest(lat, lon)
+    city = await asyncio.to_thread(visit.desk.cities.nearest, lat, lon)
     if city is None:
         return Answer(blocks=(saying(Phrase("settings-zone-unknown")),))
     visit = await set_zone(visit, city.zone)
