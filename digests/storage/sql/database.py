@@ -27,6 +27,10 @@ class Database:
         self._engine = create_async_engine(
             address.set(drivername=self._dialect.driver),
             connect_args=self._dialect.connect_args(address),
+            # Few connections, the last used first: each keeps pages in memory.
+            pool_size=5,
+            max_overflow=0,
+            pool_use_lifo=True,
         )
         self._dialect.prepare(self._engine.sync_engine)
         # A single writer waits fairly here; at the database it would poll.

@@ -125,6 +125,7 @@ async def test_a_locked_database_is_trouble_and_heals(
     [
         ("sqlite:///{folder}/missing/news.db", "the folder .* does not exist"),
         ("sqlite:///{folder}/noise", "damaged"),
+        ("sqlite://", "expected a file"),
         ("postgresql://nobody@127.0.0.1:9/news", "does not answer"),
         ("mysql://host/news", "expected one of sqlite, postgresql, memory"),
         ("", "expected one of"),

@@ -33,7 +33,7 @@ SETTINGS = (
     "journal_mode = WAL",  # readers do not wait for the writer
     "foreign_keys = ON",
     "secure_delete = ON",  # what is deleted is overwritten: see `wipe`
-    "cache_size = -8000",  # KiB for each connection
+    "cache_size = -6000",  # KiB for each connection
 )
 
 _words = table("article_words", column("rowid"), column("words"))
@@ -55,7 +55,9 @@ class Sqlite:
 
     def connect_args(self, address: URL) -> dict[str, object]:
         """See the protocol. The driver fails untidily where the folder is missing."""
-        if address.database and not Path(address.database).parent.is_dir():
+        if not address.database or address.database == ":memory:":
+            raise StorageTrouble("expected a file: sqlite:///news.db, or memory:// for none")
+        if not Path(address.database).parent.is_dir():
             raise StorageTrouble(
                 f"the folder of the database file {address.database} does not exist"
             )
@@ -81,11 +83,8 @@ class Sqlite:
         trace is found.
         """
         await _empty_log(connection)
-        file = connection.engine.url.database
-        if file is None:
-            return
-        left = await asyncio.to_thread(_holds, Path(file), [word.encode() for word in traces])
-        if left:
+        file = Path(connection.engine.url.database or "")
+        if await asyncio.to_thread(_holds, file, [word.encode() for word in traces]):
             await connection.exec_driver_sql("VACUUM")
             await _empty_log(connection)
 
