@@ -93,9 +93,6 @@ class Cast:
         return self.mentions[first:last]
 
 
-_SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}(?![\w-])")
-
-
 _NAMESAKES = 40
 """No more people of one surname are told apart: time must not grow with their square."""
 
@@ -111,6 +108,11 @@ def _finite(language: Language) -> frozenset[str]:
     speech = language.speech
     verbs = speech.says | speech.judges | speech.verbs | speech.has | speech.be | speech.modals
     return verbs | {"s", "who", "whose"}
+
+
+def _small(text: str) -> frozenset[str]:
+    """The words of the text that are printed in small letters."""
+    return frozenset(word.rstrip(".,;:!?)”\"'’") for word in text.split() if word.islower())
 
 
 def _shouts(name: Name) -> bool:
@@ -134,7 +136,7 @@ def cast(document: Document) -> Cast:
         language.people,
         language,
         verbs=_finite(language),
-        small=frozenset(_SMALL.findall(document.text)),
+        small=_small(document.text),
     )
     found = list(names(document.text, language.people))
     found = [name for name in found if not _shouts(name)]
@@ -189,8 +191,15 @@ class _Draft:
     def _is_full(self, name: Name) -> bool:
         """Whether more than a surname is printed; "De Blasio" is none."""
         if self._has_particle(name):
-            return _key(name.words[1]) not in self.by_last
+            return self._key(name.words[1]) not in self.by_last
         return len(name.words) > 1
+
+    def _key(self, word: str) -> str:
+        """A surname under which its spellings in one text meet: case and "al-" apart."""
+        key = word.casefold().replace("’", "'")
+        for prefix in self.language.prefixes:
+            key = key.removeprefix(prefix)
+        return key
 
     def _has_particle(self, name: Name) -> bool:
         return len(name.words) == 2 and name.words[0].lower() in self.language.particles
@@ -211,7 +220,7 @@ class _Draft:
                 index = self._add(name, self._single_type(name))
             entry = self.entries[index]
             if is_full and self._acts(name):
-                local[_key(self._bare(name.words)[-1])] = (index, name.span.end)
+                local[self._key(self._bare(name.words)[-1])] = (index, name.span.end)
             is_titled = name.title is not None
             is_place = not is_titled and name.words[-1] in self.language.places
             entry.mentions.append(
@@ -241,7 +250,7 @@ class _Draft:
     def _add(self, name: Name, type_: ActorType | None) -> int:
         index = len(self.entries)
         self.entries.append(_Entry(name.words, name.span, type_))
-        last = _key(self._bare(name.words)[-1])
+        last = self._key(self._bare(name.words)[-1])
         self.by_last.setdefault(last, []).append(index)
         if type_ is not ActorType.PERSON and len(name.words) > 1:
             self.by_short.setdefault(_initials(name.words), index)
@@ -258,7 +267,7 @@ class _Draft:
     def _full(self, name: Name) -> int | None:
         """The member a full name belongs to: same last name, no other first name."""
         words = self._bare(name.words)
-        for index in self.by_last.get(_key(words[-1]), [])[-_NAMESAKES:]:
+        for index in self.by_last.get(self._key(words[-1]), [])[-_NAMESAKES:]:
             entry = self.entries[index]
             other = self._bare(entry.words)
             if words == other or (len(other) > 1 and _agree(words, other)):
@@ -270,7 +279,7 @@ class _Draft:
     def _short(self, name: Name, local: dict[str, tuple[int, int]]) -> int | None:
         """The member a single word stands for."""
         word = name.words[-1]
-        key = _key(word)
+        key = self._key(word)
         choices = self.by_last.get(key, [])[-_NAMESAKES:]
         if not choices:
             return self.by_short.get(word)
@@ -376,7 +385,8 @@ class _Draft:
         role = None
         heads: frozenset[str] = frozenset()
         gender = self._gender(entry)
-        if entry.type is not ActorType.ORGANISATION:
+        is_nothing = entry.type is None and len(entry.words) == 1
+        if entry.type is not ActorType.ORGANISATION and not is_nothing:
             spans = [m.outer for m in sorted(entry.mentions, key=lambda m: not m.is_full)]
             role, heads = role_of(self.text, spans, entry.titles, self.whole)
             if entry.females == entry.males:
@@ -404,11 +414,6 @@ def _is_body_name(words: tuple[str, ...], language: PeopleWords) -> bool:
     if words[0] in language.male or words[0] in language.female:
         return words[-1] in language.bodies
     return any(w in language.bodies or " of " in w or " for " in w or "&" in w for w in words)
-
-
-def _key(word: str) -> str:
-    """A surname under which its spellings in one text meet: case apart."""
-    return word.casefold().replace("’", "'")
 
 
 def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

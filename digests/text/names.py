@@ -11,7 +11,7 @@ from digests.text.languages.people_words import PeopleWords
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _LONGEST_RUN = 12
 _QUOTED = "\"“‘'"
-_PIECE = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<= )'[^']*'(?= )|[^\s ,]+")
+_PIECE = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<= )'[^']*'(?= )|[^\s,]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +42,43 @@ _Piece = tuple[str, int]
 
 @lru_cache(maxsize=8)
 def _run(language: PeopleWords) -> re.Pattern[str]:
-    """A run of capitalised words, with what may stand between them."""
+    """A run of capitalised words, with what may stand between them.
+
+    It begins with a set of letters, so that the engine skips small letters fast; what must
+    stand before is looked up behind that letter.
+    """
+    capital = f"[{_UPPER}]"
     short = language.titles | language.courtesy | language.suffixes
-    dotted = "|".join(re.escape(word[:-1]) for word in sorted(short) if word.endswith("."))
-    compound = "|".join(re.escape(title) for title in language.compound_titles)
+    dotted = "|".join(
+        f"(?<={re.escape(word[:-1])})" for word in sorted(short) if word.endswith(".")
+    )
+    rest = (
+        rf"(?:\.(?:-?{capital}\.)*(?!\w)"
+        rf"|\w*(?:[-&](?=\w)\w+|['’](?!s\b)(?=\w)\w+)*(?:(?:{dotted})\.)?)"
+    )
+    opening = "".join(f"|(?<=\\b{re.escape(p)}{capital})" for p in language.prefixes)
+    prefix = "|".join(map(re.escape, language.prefixes))
     particles = "|".join(sorted(language.particles))
-    bodies = "|".join(sorted(language.bodies_of))
+    bodies = "|".join(f"(?<={body})" for body in sorted(language.bodies_of))
     of = "|".join(language.of)
-    word = (
-        rf"(?:(?:{compound})\b|(?:{dotted})\.|[{_UPPER}]\.(?:-?[{_UPPER}]\.)*(?!\w)"
-        rf"|(?:(?:{bodies}) (?:{of}) )?(?:al-|el-)?[{_UPPER}]\w*"
-        rf"(?:[-&](?=\w)\w+|['’](?!s\b)(?=\w)\w+)*)"
+    nickname = rf"[ \u00a0][\"“‘']{capital}[\w. ]{{0,20}}[\"”’'](?=[ \u00a0]{capital})"
+    join = (
+        rf"(?:{_compound_joins(language)}|(?=[ ](?:{of})[ ])(?:{bodies})[ ](?:{of})[ ]"
+        rf"|(?:{nickname})?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:{prefix})?)"
     )
-    nickname = rf"[ \u00a0][\"“‘'][{_UPPER}][\w. ]{{0,20}}[\"”’'](?=[ \u00a0][{_UPPER}])"
     return re.compile(
-        rf"(?<![\w@#.-])(?:al-|el-)?(?:{word}(?:(?:{nickname})?[ \u00a0]"
-        rf"(?:(?:{particles})[ \u00a0]){{0,2}}{word}|, (?:Jr|Sr)\.){{0,{_LONGEST_RUN}}})"
+        rf"{capital}(?:(?<![\w@#.-]{capital}){opening}){rest}"
+        rf"(?:{join}{capital}{rest}|,[ ](?:Jr|Sr)\.){{0,{_LONGEST_RUN}}}"
     )
+
+
+def _compound_joins(language: PeopleWords) -> str:
+    """What joins "Secretary" and "State": only the titles the language lists."""
+    joins = set()
+    for title in language.compound_titles:
+        first, of, last = re.fullmatch(r"(\S+)( .*[a-z] )(\S+(?: .*)?)", title).groups()  # type: ignore[union-attr]
+        joins.add(f"(?<={first}){of}(?={last})")
+    return "|".join(sorted(joins))
 
 
 def names(text: str, language: PeopleWords) -> Iterator[Name]:
@@ -141,10 +161,11 @@ def _last_title(pieces: list[_Piece], language: PeopleWords) -> tuple[int, str |
     for index, (word, _) in enumerate(pieces):
         if word in language.courtesy:
             last, courtesy = index, word
-        elif word in language.compound_titles or (
-            word in language.titles and not _has_body(pieces[index + 1 :], language)
-        ):
+        elif word in language.compound_titles:
             last = index
+        elif word in language.titles and not _has_body(pieces[index + 1 :], language):
+            closes_body = index == len(pieces) - 1 and _has_body(pieces[:index], language)
+            last = last if closes_body else index  # "Department of Justice"
     if last < 0 and _has_body(pieces, language):
         last = _last_body(pieces, language)
     return last, courtesy

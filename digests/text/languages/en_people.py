@@ -265,6 +265,7 @@ PEOPLE = PeopleWords(
     particles=frozenset(
         "de del della da dos das du di van von der den ten ter la le el al bin ibn bint y e".split()
     ),
+    prefixes=("al-", "el-"),
     suffixes=frozenset("Jr Jr. Sr Sr. II III IV V".split()),
     female=(FEMALE | frozenset(_WOMEN.split())) - frozenset(_MEN.split()),
     male=(MALE | frozenset(_MEN.split())) - frozenset(_WOMEN.split()),

@@ -61,6 +61,9 @@ class PeopleWords:
     particles: frozenset[str]
     """Words in lower case inside a name: "de", "van", "bin"."""
 
+    prefixes: tuple[str, ...]
+    """What is joined to a surname by a hyphen: "al-"."""
+
     suffixes: frozenset[str]
     """What may follow a surname: "Jr.", "III"."""
 
