@@ -49,7 +49,7 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
     cues = cues_of(words)
     taken = {span.start: span.end for place in places(document) for span in place.mentions}
     judge = Judge(document.text, cast(document), taken, language)
-    register = _Register(document.text, taken, cues, judge)
+    register = _Register(document.text, taken, cues, judge, words.not_names)
     pieces = [
         _without_country(piece, words)
         for piece in pieces_of(words, language.people).of(document.text)
@@ -65,11 +65,19 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
 class _Register:
     """Gathers the organisations: those plain by their form first, then names and short forms."""
 
-    def __init__(self, text: str, taken: Mapping[int, int], cues: Cues, judge: Judge) -> None:
+    def __init__(
+        self,
+        text: str,
+        taken: Mapping[int, int],
+        cues: Cues,
+        judge: Judge,
+        not_names: frozenset[str],
+    ) -> None:
         self._text = text
         self._places = taken
         self._cues = cues
         self._judge = judge
+        self._not_names = not_names
         self._entries: list[_Entry] = []
         self._by_key: dict[tuple[str, ...], _Entry] = {}
         self._by_end: dict[tuple[str, ...], _Entry] = {}
@@ -78,7 +86,8 @@ class _Register:
     def enter(self, pieces: Iterable[Piece]) -> None:
         """Take in names whose form tells that they are organisations."""
         for piece in pieces:
-            if self._places.get(piece.span.start) != piece.span.end:
+            is_place = self._places.get(piece.span.start) == piece.span.end
+            if not is_place and " ".join(piece.words) not in self._not_names:
                 self._mention(piece)
 
     def enter_plain(self, pieces: Sequence[Piece]) -> None:

@@ -89,10 +89,13 @@ class Cues:
     def _noun_phrase(self, text: str, first: int, last: int) -> Span | None:
         """The phrase from behind its last determiner or small verb on."""
         start = first
+        opened_by = ""
         for word in _WORD.finditer(text, first, last):
             if word.group().lower() in self._opening:
-                start = word.end() + 1
-        return Span(start, last) if start < last else None
+                start, opened_by = word.end() + 1, word.group().lower()
+        # "to fund Ashby" is no fund: a noun alone needs its article.
+        is_bare = " " not in text[start:last] and not _ARTICLES.fullmatch(opened_by)
+        return None if start >= last or is_bare else Span(start, last)
 
 
 _WORD = re.compile(r"[\w'’-]+")

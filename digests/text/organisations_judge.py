@@ -38,12 +38,12 @@ class Judge:
         name = " ".join(words)
         if name in self._words.seats:
             return self._is_acting(group)
-        if words[-1] in self._words.not_heads or name in self._words.heads:
-            return False
-        if self._is_place_or_person(group):
+        if words[-1] in self._words.not_heads or self._is_place_or_person(group):
             return False
         if name in self._words.known or name.replace("’", "'") in self._words.known:
             return True
+        if name in self._words.heads or name in self._words.not_names:
+            return False
         if is_acronym(name):
             return name not in self._words.not_acronyms and self._is_acting(group)
         is_plain = len(words) <= _LONGEST_PLAIN_NAME and all(len(word) > 1 for word in words)

@@ -140,7 +140,8 @@ class Pieces:
             is_small = word[0].islower() and not word.startswith(("al-", "el-"))
             is_loose = word == "&" or word in people.stop or word in people.times
             is_own_title = is_title and not follows_head and word not in self._words.heads
-            is_own_title = is_own_title or (word in self._words.adjectives and follows_head)
+            is_party = word in self._words.parties and first + 1 < last
+            is_own_title = is_own_title or (is_party and part[first + 1][0] in self._words.houses)
             if not (is_small or is_loose or is_own_title):
                 break
             first += 1

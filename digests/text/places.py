@@ -53,7 +53,8 @@ def places(document: Document) -> tuple[Located, ...]:
     for read in readings(document):
         groups[read.sighting.key].append(read)
     language = language_of(document.article.language)
-    proof = Proof(document.text, language.places, language.people)
+    surnames = frozenset(person.surname.lower() for person in cast(document).people)
+    proof = Proof(document.text, language.places, language.people, surnames)
     sure = {key: group for key, group in groups.items() if proof.is_sure(group)}
     around = _surroundings(sure.values())
     likely = [

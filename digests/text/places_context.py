@@ -41,10 +41,10 @@ class Context:
 
 def reading_of(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading:
     """What this one printed name is. In a heading, capitals beside it mean nothing."""
-    if sighting.qualifier or sighting.is_qualifier:
-        return Reading.STRONG
     if _is_person(sighting, context.cast):
         return Reading.PERSON
+    if sighting.qualifier or sighting.is_qualifier:
+        return Reading.STRONG
     if _is_acronym(sighting, context.text):
         return Reading.NAME
     by_after = _by_after(sighting, context, is_heading=is_heading)

@@ -55,18 +55,23 @@ class Witness(Protocol):
 class Proof:
     """Weighs the readings of a name in one text."""
 
-    def __init__(self, text: str, places: PlaceWords, people: PeopleWords) -> None:
+    def __init__(
+        self, text: str, places: PlaceWords, people: PeopleWords, surnames: frozenset[str]
+    ) -> None:
         self._text = text
         self._printed = frozenset(text.split())
         self._never = _never(places)
         self._often_not = places.often_not_places
         self._given = _given(people)
+        self._surnames = surnames
 
     def is_sure(self, group: Sequence[Witness]) -> bool:
         """Whether the name is a place whatever else the article tells."""
         word = self._word(group)
-        if any(self._is_qualified(w.sighting, word) for w in group):
+        if any(self._is_qualified(w, word) for w in group):
             return True
+        if word in self._surnames and not self._is_told(group):
+            return False
         readings = [w.reading for w in group]
         best = max(readings)
         first = group[0].sighting.spots[0]
@@ -80,7 +85,8 @@ class Proof:
                 return strongs > 0 and strongs >= names
             return best >= Reading.FAIR or not persons
         if first.population >= _LARGE and not (first.is_alias or word in self._often_not):
-            return strongs > 0 or not (persons or (word in self._given and best < Reading.FAIR))
+            is_name = word in self._given or word in self._surnames
+            return strongs > 0 or not (persons or (is_name and best < Reading.FAIR))
         if first.is_alias or self._is_doubtful(group):
             return strongs > 0 and not names
         return strongs > 0 and (strongs >= names if first.population >= _SMALL else not names)
@@ -96,8 +102,16 @@ class Proof:
         spot = likeliest(sighting.spots, around)
         return not spot.is_alias and around.countries[spot.country or ""] > 0
 
-    def _is_qualified(self, sighting: Sighting, word: str) -> bool:
+    def _is_told(self, group: Sequence[Witness]) -> bool:
+        """Whether the name is a place more often than somebody's."""
+        readings = [w.reading for w in group]
+        return readings.count(Reading.STRONG) > sum(r <= Reading.NAME for r in readings)
+
+    def _is_qualified(self, witness: Witness, word: str) -> bool:
         """Whether the text says where it lies; "The Evening Post, Ohio" is no town."""
+        sighting = witness.sighting
+        if witness.reading < Reading.STRONG:
+            return False
         if sighting.is_qualifier:
             return True
         is_tail = sighting.before[:1].isupper() and self._is_never(word)
@@ -119,7 +133,8 @@ class Proof:
         if word in self._often_not:
             return True
         is_town = group[0].sighting.spots[0].extent is Extent.TOWN
-        return self._is_everyday(word) or (is_town and word in self._given)
+        is_name = word in self._given or word in self._surnames
+        return self._is_everyday(word) or (is_town and is_name)
 
     def _is_everyday(self, word: str) -> bool:
         """Whether the text prints the same word in small letters too."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from digests.model import Span
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, Gazetteer, Spot
+from digests.text.places_namesakes import inside
 
 _LONGEST_WORD = 40
 _NEAR = 48
@@ -162,7 +163,8 @@ def _qualifier(text: str, hit: _Hit, gazetteer: Gazetteer) -> tuple[tuple[Spot, 
     ):
         return (), -1
     holders = tuple(s for s in gazetteer.find(found.key) if s.extent in _HOLDERS)
-    return (holders, found.span.start) if holders else ((), -1)
+    is_held = bool(holders) and bool(inside(gazetteer.find(hit.key), holders))
+    return (holders, found.span.start) if is_held else ((), -1)
 
 
 def _is_town(hit: _Hit, gazetteer: Gazetteer) -> bool:

@@ -160,6 +160,16 @@ ORGANISATIONS = OrganisationWords(
         "chain newspaper magazine factory brewery conglomerate airline broadcaster retailer "
         "militia consortium bloc".split()
     ),
+    parties=frozenset(
+        "Democratic Republican Democrat Conservative Liberal Labour Socialist Communist".split()
+    ),
+    houses=frozenset({"Senate", "Congress", "House", "Parliament"}),
+    not_names=_phrases(
+        "Public Health; Mental Health; Global Health; Social Media; News Media; Mass Media; Girl "
+        "Power; Deep State; Super PAC; Social Security; State; Nation; Federal; City; County; "
+        "Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
+        "Middle Office; Oval Office; Post Office; Box Office; Head Office; White House Press"
+    ),
     tails=frozenset(
         "of for in from at that which with to based behind representing organizing organising "
         "owned run led known devoted dedicated working".split()

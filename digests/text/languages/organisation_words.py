@@ -66,3 +66,12 @@ class OrganisationWords:
 
     tails: frozenset[str]
     """Small words with which a description goes on behind its noun: "of", "that"."""
+
+    houses: frozenset[str]
+    """Heads before which a party only tells who rules: "the Democratic Senate"."""
+
+    not_names: frozenset[str]
+    """Capitalised words and phrases that look like an organisation and are none."""
+
+    parties: frozenset[str]
+    """Adjectives of parties: "Democratic"."""

@@ -111,6 +111,17 @@ def test_what_it_is_called_is_its_role(text: str, name: str, role: str) -> None:
     assert span.of(text) == role
 
 
+def test_a_party_before_a_chamber_only_tells_who_rules_it() -> None:
+    assert set(found("The Democratic Senate sat. The American Academy of Tides wrote.")) == {
+        "Senate",
+        "American Academy of Tides",
+    }
+
+
+def test_a_noun_that_is_a_verb_makes_no_organisation() -> None:
+    assert found("An attempt to fund Quillon research failed.") == {}
+
+
 def test_a_seat_of_government_is_one_only_where_it_acts() -> None:
     assert found("Snow fell on the White House.") == {}
     assert "White House" in found("The White House said it would wait.")

@@ -59,6 +59,10 @@ def test_parts_of_other_names_are_no_places(text: str) -> None:
     assert names(text) == set()
 
 
+def test_a_person_before_a_state_is_no_town_in_it() -> None:
+    assert names("Lee Reading, Ohio Gov. Ada Osk and a lawyer sat down.") == {"Ohio"}
+
+
 def test_a_capital_that_acts_is_a_government() -> None:
     assert "Moscow" not in names("Moscow warned its neighbours. Talks are held in Vienna.")
 
