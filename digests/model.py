@@ -392,7 +392,6 @@ class Preferences:
     follows: tuple[Topic, ...] = ()
     mutes: tuple[Topic, ...] = ()
     alerts_a_day: int = 0  # alerts "X was quoted" allowed a day; 0 keeps to digests
-    section_topics: Mapping[str, int] = field(default_factory=dict)  # section -> forum topic
 
 
 @dataclass(frozen=True, slots=True)
