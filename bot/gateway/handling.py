@@ -49,7 +49,12 @@ class Handler:
 
     async def __call__(self, payload: Payload, behind: Behind) -> None:
         """Handle an update as it came in. Kinds unknown to us are passed over."""
-        update = Update.de_json(dict(payload), self._bot)
+        try:
+            update = Update.de_json(dict(payload), self._bot)
+        except Exception as error:
+            # Not of the form this version of the library knows.
+            log.warning("update unreadable", kinds=sorted(payload), why=repr(error))
+            return
         if await self._lifecycle.follow(update):
             return
         asked = await self._reader.read(update)

@@ -21,7 +21,7 @@ from bot.gateway.markup import Speech
 from bot.gateway.pacing import Gate
 from bot.gateway.people import People
 from bot.i18n import DEFAULT
-from digests.errors import SendError, TryLater
+from digests.errors import Gone, SendError
 from digests.model import Phrase
 
 log = structlog.get_logger(__name__)
@@ -40,38 +40,54 @@ class Menu:
     """Tells Telegram the commands of each kind of chat, in every language.
 
     Only what differs from what Telegram has is set: it allows few such changes an hour, and
-    a bot is started more often. When it has had enough the rest is left to the next start;
-    its pause is about these changes alone, so messages need not wait for it.
+    a bot is started more often. What it has had enough of is left to the next start; the
+    pause it asks for is about that alone, so messages need not wait for it.
     """
 
     def __init__(self, bot: Bot, gate: Gate, people: People) -> None:
         self._bot = bot
         self._gate = gate
         self._people = people
+        self._unreached = set(people.operators)
 
     async def register(self) -> None:
-        """Register all of it. What Telegram refuses is logged and left as it was."""
-        try:
-            for language in self._people.languages:
-                speech = self._people.speeches(language, False)
-                # What has no language of its own is for everybody else: that is English.
-                code = None if language == DEFAULT else language
-                for scope, commands in self._menus():
-                    await self._set_commands(scope, commands, speech, code)
-                await self._describe(speech, code)
-        except TryLater as error:
-            log.info("menu left as it is", why=str(error))
+        """Register what everybody sees. What Telegram refuses is logged and left as it was."""
+        for speech, code in self._speeches():
+            for scope, commands in self._menus():
+                await self._forgiving(self._set_commands(scope, commands, speech, code))
+            await self._forgiving(self._describe(speech, code))
+
+    async def register_operators(self) -> bool:
+        """Give operators their longer menu; False while one of them has never written to us."""
+        everything = _for(self._listed, Room.PRIVATE, *Access)
+        for operator in sorted(self._unreached):
+            scope = BotCommandScopeChat(operator)
+            try:
+                for speech, code in self._speeches():
+                    await self._set_commands(scope, everything, speech, code)
+            except Gone:
+                continue
+            except SendError as error:
+                log.info("menu left as it is", why=str(error))
+            self._unreached.discard(operator)
+        return not self._unreached
+
+    @property
+    def _listed(self) -> list[Command]:
+        return [command for command in self._people.commands if command.is_listed]
+
+    def _speeches(self) -> Iterator[tuple[Speech, str | None]]:
+        for language in self._people.languages:
+            # What has no language of its own is for everybody else: that is English.
+            code = None if language == DEFAULT else language
+            yield self._people.speeches(language, False), code
 
     def _menus(self) -> Iterator[tuple[BotCommandScope, list[Command]]]:
-        listed = [command for command in self._people.commands if command.is_listed]
-        private = _for(listed, Room.PRIVATE, Access.EVERYONE, Access.CHAT_ADMINS)
+        private = _for(self._listed, Room.PRIVATE, Access.EVERYONE, Access.CHAT_ADMINS)
         yield BotCommandScopeAllPrivateChats(), private
-        yield BotCommandScopeAllGroupChats(), _for(listed, Room.GROUP, Access.EVERYONE)
-        admins = _for(listed, Room.GROUP, Access.EVERYONE, Access.CHAT_ADMINS)
+        yield BotCommandScopeAllGroupChats(), _for(self._listed, Room.GROUP, Access.EVERYONE)
+        admins = _for(self._listed, Room.GROUP, Access.EVERYONE, Access.CHAT_ADMINS)
         yield BotCommandScopeAllChatAdministrators(), admins
-        everything = _for(listed, Room.PRIVATE, *Access)
-        for operator in self._people.operators:
-            yield BotCommandScopeChat(operator), everything
 
     async def _set_commands(
         self, scope: BotCommandScope, commands: Sequence[Command], speech: Speech, code: str | None
@@ -106,16 +122,16 @@ class Menu:
     async def _change(
         self, differs: Callable[[], Awaitable[bool]], change: Callable[[], Awaitable[bool]]
     ) -> None:
-        try:
+        await self._gate.opened()
+        if await translated(differs()):
             await self._gate.opened()
-            if await translated(differs()):
-                await self._gate.opened()
-                await translated(change())
-        except TryLater:
-            raise
+            await translated(change())
+
+    async def _forgiving(self, change: Awaitable[None]) -> None:
+        try:
+            await change
         except SendError as error:
-            # An operator who never wrote to the bot, for one: no reason to stop.
-            log.info("menu not set", why=str(error))
+            log.info("menu left as it is", why=str(error))
 
 
 def _for(commands: Sequence[Command], room: Room, *access: Access) -> list[Command]:
