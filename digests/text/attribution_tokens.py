@@ -111,7 +111,8 @@ class _Lexicon:
     """The tag of each listed word, in lower case."""
     fixed: dict[str, str]
     """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
-    particles: frozenset[str]
+    pairing: frozenset[str]
+    """Verbs that bring speech together with the word behind them."""
     token: re.Pattern[str]
     """One token: a phrase the language lists, a word, a sign."""
 
@@ -119,12 +120,12 @@ class _Lexicon:
 @lru_cache(maxsize=8)
 def _lexicon(language: Language) -> _Lexicon:
     words = language.speech
-    particles = frozenset(particle for _, particle in words.pairs)
+    pairing = frozenset(verb for verb, _ in words.pairs)
     titles = (title.lower() for title in language.people.compound_titles)
     listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
     phrases = "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
     token = re.compile(rf"(?i:{phrases})|{_WORDS_AND_SIGNS}" if phrases else _WORDS_AND_SIGNS)
-    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), particles, token)
+    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), pairing, token)
 
 
 class _Tagger:
@@ -190,8 +191,10 @@ class _Tagger:
         """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
         low = word.lower().replace("’", "'")
         known = self.lexicon.table.get(low)
-        if low in self.lexicon.particles:
-            return "A" if self._pairs(low) else known or "x"
+        if low in self.lexicon.pairing:
+            if self._pairs(match, low):
+                return "R"
+            return self._known(match, low, known) if known else "x"
         if known is not None:
             return self._known(match, low, known) if known in "RrBbeI" else self._keep(word, known)
         first = word[0]
@@ -214,15 +217,10 @@ class _Tagger:
         fixed[word] = tag
         return tag
 
-    def _pairs(self, low: str) -> bool:
-        """Whether a word completes a pair that brings speech: "shot back"."""
-        if not self.spans:
-            return False
-        last = self.text[slice(*self.spans[-1])].lower()
-        if (last, low) not in self.words.pairs:
-            return False
-        self.tags[-1] = "R"
-        return True
+    def _pairs(self, match: re.Match[str], low: str) -> bool:
+        """Whether a verb brings speech together with the word behind it: "shot back"."""
+        following = _FOLLOWING.match(self.text, match.end())
+        return following is not None and (low, following[1]) in self.words.pairs
 
     def _known(self, match: re.Match[str], low: str, tag: str) -> str:
         """A listed word in its place: a noun that looks like a verb, a passive with its agent."""
@@ -240,7 +238,7 @@ class _Tagger:
             return self._base(match.group(), low, tag, before)
         if low == self.words.agent:
             return self._agent(match, before)
-        return self._keep(match.group(), tag)
+        return tag if low in self.lexicon.pairing else self._keep(match.group(), tag)
 
     def _is_behind(self) -> bool:
         """Whether a quotation stands shortly before."""
