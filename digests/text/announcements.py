@@ -1,7 +1,6 @@
 """What a sentence announces: something planned or expected, with its day, or nothing."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -15,9 +14,6 @@ from digests.text.languages.language import Language
 from digests.text.tenses import Verb, governing, verbs
 
 _MARKS_TO_BLANKS = str.maketrans(dict.fromkeys('.,;:!?()[]{}"“”‘«»—–-…/', " "))
-_SUBORDINATE = re.compile(
-    r"\b(?:after|since|until|before|when|because|who|which|where)\b[^,;]*\Z", re.IGNORECASE
-)
 _COUNT = re.compile(r"(?P<n>[dNa])?(?P<u>[12])")
 
 _AUXILIARY = 6
@@ -25,6 +21,9 @@ _AUXILIARY = 6
 
 _NEAR = 100
 """How far, in characters, a day may stand from a verb of the present that it sets ahead."""
+
+_CLAUSE = 250
+"""How far back, in characters, the beginning of the clause of a day is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,16 @@ class Setting:
     def _plain(self) -> str:
         return self.text.translate(_MARKS_TO_BLANKS)
 
+    @cached_property
+    def undated_phrases(self) -> tuple[str, ...]:
+        """The language's phrases of plans that the text holds at all: most hold hardly any."""
+        return tuple(p for p in self.language.coming.undated_phrases if p in self._plain)
+
+    @cached_property
+    def dated_phrases(self) -> tuple[str, ...]:
+        """The same for plans with a day."""
+        return tuple(p for p in self.language.coming.dated_phrases if p in self._plain)
+
 
 def announcement(
     setting: Setting, sentence: Span, *, is_quoted: bool = False
@@ -63,147 +72,22 @@ def announcement(
 
     `is_quoted` when the sentence begins within a quotation.
     """
-    text, words = setting.text, setting.language
+    coming = setting.language.coming
     plain = setting.plain(sentence)
     printed = plain.split()
-    coming = words.coming
-    can_be_undated = _holds(plain, printed, coming.undated, coming.undated_phrases)
-    has_time = names_a_time(plain, printed, words.dates)
-    if not can_be_undated and not (
-        has_time and _holds(plain, printed, coming.dated, coming.dated_phrases)
-    ):
+    can_be_undated = _holds(plain, printed, coming.undated, setting.undated_phrases)
+    has_time = names_a_time(plain, printed, setting.language.dates)
+    can_be_dated = has_time and _holds(plain, printed, coming.dated, setting.dated_phrases)
+    if not can_be_undated and not can_be_dated:
         return None
-    patterns = _patterns(words.coming)
-    forms = verbs(text, sentence, words.coming, is_quoted=is_quoted)
-    found = None
-    if has_time and setting.published:
-        found = _of_date(setting, sentence, forms, setting.published, patterns)
-        found = found or _of_eve(setting, sentence, setting.published, patterns)
-    if found is None and can_be_undated:
-        found = _of_verb(text, sentence, forms, patterns)
-    if found and patterns.unsaid.search(text, sentence.start, sentence.end):
-        return None
-    return found
+    return _Sentence(setting, sentence, printed, is_quoted=is_quoted).announcement(
+        can_be_undated=can_be_undated, has_time=has_time
+    )
 
 
 def _holds(plain: str, printed: list[str], words: frozenset[str], phrases: tuple[str, ...]) -> bool:
     """Whether a sentence holds one of the words or phrases: most do not, and need no reading."""
     return not words.isdisjoint(printed) or any(phrase in plain for phrase in phrases)
-
-
-def _of_date(
-    setting: Setting,
-    sentence: Span,
-    forms: Sequence[Verb],
-    published: date,
-    patterns: "_Patterns",
-) -> Announcement | None:
-    """The coming day that the sentence names, if a verb or its own words set it ahead."""
-    if forms and all(verb.kind == "past" for verb in forms):
-        return None
-    best: tuple[tuple[int, bool, int], Announcement] | None = None
-    for mention in dates(setting.text, sentence, published, setting.language.dates):
-        if mention.when.end < published:
-            continue
-        standing, is_scheduled = _standing(setting.text, sentence, forms, mention, patterns)
-        # "Next year's race will be held on April 18": the day itself, not what it is said of.
-        rank = (standing, not mention.is_modifier, -mention.grain)
-        if standing and (best is None or rank > best[0]):
-            best = rank, Announcement(mention.when, is_scheduled)
-    return best[1] if best else None
-
-
-def _standing(
-    text: str, sentence: Span, forms: Sequence[Verb], mention: Mention, patterns: "_Patterns"
-) -> tuple[int, bool]:
-    """How surely a date is that of something to come (0 is not at all), and whether fixed."""
-    span = mention.when.span
-    verb, follows = governing(forms, span)
-    is_ahead = mention.is_ahead or mention.is_limit
-    if verb is None:
-        return (1, False) if is_ahead else (0, False)
-    between = text[verb.span.end : span.start] if follows else ""
-    if _SUBORDINATE.search(between) or _is_denied(text, sentence, verb, patterns):
-        return 0, False
-    if verb.is_quoted and not _names_a_day(text, mention):
-        return 0, False
-    is_open = patterns.hypothesis.search(text, sentence.start, sentence.end) is not None
-    match verb.kind:
-        case "plan" | "arranged":
-            return (6 if follows else 4), not is_open
-        case "present":
-            near = is_ahead or len(between) < _NEAR
-            return (5 if follows and near else 3 if is_ahead else 0), True
-        case "reported":
-            return (4 if is_ahead or not is_open else 0), not is_open
-        case "possible" if is_open:
-            return 0, False
-        case "hope" | "possible":
-            return (4 if follows else 3), False
-        case "old":
-            is_backshift = patterns.backshift.match(verb.span.of(text))
-            return (2 if is_ahead and is_backshift else 0), False
-        case _:
-            return 0, False
-
-
-def _names_a_day(text: str, mention: Mention) -> bool:
-    """Whether a date is more than "tomorrow" or "next year", which quoted guesses are full of."""
-    return any(letter.isdigit() or letter.isupper() for letter in mention.when.span.of(text))
-
-
-def _is_denied(text: str, sentence: Span, verb: Verb, patterns: "_Patterns") -> bool:
-    """Whether the verb says that it will not come."""
-    start, end = max(sentence.start, verb.span.start - 10), min(sentence.end, verb.span.end + 10)
-    return patterns.denial.search(text, start, end) is not None
-
-
-def _of_eve(
-    setting: Setting, sentence: Span, published: date, patterns: "_Patterns"
-) -> Announcement | None:
-    """ "The visit comes a day before the talks": the talks are a day after the visit."""
-    found = patterns.eve.search(setting.text, sentence.start, sentence.end)
-    if not found:
-        return None
-    span = Span(found.start(), found.end())
-    counted = tokens(setting.text, span, setting.language.dates)
-    count = _COUNT.search(counted.classes)
-    if count and count["n"] is None:
-        return Announcement(None, is_scheduled=True)
-    days = 1
-    if count:
-        days = counted.number(count.start("n")) * (7 if count["u"] == "2" else 1)
-    day = days_after(setting.eve or published, days)
-    if day < published:
-        return None
-    return Announcement(When(day, day, span), is_scheduled=True)
-
-
-def _of_verb(
-    text: str, sentence: Span, forms: Sequence[Verb], patterns: "_Patterns"
-) -> Announcement | None:
-    """A plan without a day: told as a fact, outside quotation marks, on no condition."""
-    if patterns.pending.search(text, sentence.start, sentence.end):
-        return Announcement(None, is_scheduled=False)
-    if patterns.hypothesis.search(text, sentence.start, sentence.end):
-        return None
-    for verb in forms:
-        if verb.is_quoted or _is_denied(text, sentence, verb, patterns):
-            continue
-        if verb.kind == "plan" and _is_deed(text, sentence, verb, patterns):
-            return Announcement(None, is_scheduled=False)
-        if verb.kind in ("hope", "old") and patterns.soon.search(text, verb.span.end, sentence.end):
-            return Announcement(None, is_scheduled=False)
-    return None
-
-
-def _is_deed(text: str, sentence: Span, verb: Verb, patterns: "_Patterns") -> bool:
-    """Whether a plan is about something done, and nobody's guess: not "will be insurmountable"."""
-    if patterns.opinions.search(text, sentence.start, sentence.end):
-        return False
-    if verb.span.end - verb.span.start > _AUXILIARY:
-        return True  # "is scheduled", "plans to" name a plan whatever follows
-    return patterns.deeds.match(text, verb.span.end, sentence.end) is not None
 
 
 def day_told(setting: Setting, sentence: Span, published: date) -> date | None:
@@ -212,23 +96,156 @@ def day_told(setting: Setting, sentence: Span, published: date) -> date | None:
     if found is None:
         return None
     day, span = found
-    forms = verbs(setting.text, sentence, setting.language.coming)
-    verb, _ = governing(forms, span)
+    verb, _ = governing(verbs(setting.text, sentence, setting.language.coming), span)
     return day if verb and verb.kind == "past" else None
+
+
+class _Sentence:
+    """A sentence that holds words of things to come, with all that is asked of it."""
+
+    def __init__(
+        self, setting: Setting, span: Span, printed: list[str], *, is_quoted: bool
+    ) -> None:
+        self._setting = setting
+        self._text = setting.text
+        self._span = span
+        self._printed = printed
+        self._coming = setting.language.coming
+        self._patterns = _patterns(self._coming)
+        self._verbs = verbs(self._text, span, self._coming, is_quoted=is_quoted)
+
+    def announcement(self, *, can_be_undated: bool, has_time: bool) -> Announcement | None:
+        """The thing to come with its day, else a plan that names none."""
+        found = None
+        published = self._setting.published
+        if has_time and published:
+            found = self._of_date(published) or self._of_eve(published)
+        if found is None and can_be_undated:
+            found = self._of_verb()
+        if found and self._patterns.unsaid.search(self._text, self._span.start, self._span.end):
+            return None
+        return found
+
+    @cached_property
+    def _is_open(self) -> bool:
+        """Whether what the sentence says depends on something: "if", "a proposal"."""
+        if not self._coming.hypothesis.isdisjoint(self._printed):
+            return True
+        start, end = self._span.start, self._span.end
+        return self._patterns.hypothesis.search(self._text, start, end) is not None
+
+    def _of_date(self, published: date) -> Announcement | None:
+        """The coming day that the sentence names, if a verb or its own words set it ahead."""
+        if self._verbs and all(verb.kind == "past" for verb in self._verbs):
+            return None
+        best: tuple[tuple[int, bool, int], Announcement] | None = None
+        for mention in dates(self._text, self._span, published, self._setting.language.dates):
+            if mention.when.end < published:
+                continue
+            standing, is_scheduled = self._standing(mention)
+            # "Next year's race will be held on April 18": the day, not what it is said of.
+            rank = (standing, not mention.is_modifier, -mention.grain)
+            if standing and (best is None or rank > best[0]):
+                best = rank, Announcement(mention.when, is_scheduled)
+        return best[1] if best else None
+
+    def _standing(self, mention: Mention) -> tuple[int, bool]:
+        """How surely a date is of something to come (0 is not at all), and whether fixed."""
+        span = mention.when.span
+        verb, follows = governing(self._verbs, span)
+        is_ahead = mention.is_ahead or mention.is_limit
+        if verb is None:
+            return (1, False) if is_ahead else (0, False)
+        start = max(verb.span.end, span.start - _CLAUSE)
+        between = self._text[start : span.start] if follows else ""
+        if self._patterns.subordinate.search(between) or self._is_denied(verb):
+            return 0, False
+        if verb.is_quoted and not self._names_a_day(mention):
+            return 0, False
+        match verb.kind:
+            case "plan" | "arranged":
+                return (6 if follows else 4), not self._is_open
+            case "present":
+                near = is_ahead or len(between) < _NEAR
+                return (5 if follows and near else 3 if is_ahead else 0), True
+            case "reported":
+                return (4 if is_ahead or not self._is_open else 0), not self._is_open
+            case "possible" if self._is_open:
+                return 0, False
+            case "hope" | "possible":
+                return (4 if follows else 3), False
+            case "old":
+                is_backshift = self._patterns.backshift.match(verb.span.of(self._text))
+                return (2 if is_ahead and is_backshift else 0), False
+            case _:
+                return 0, False
+
+    def _names_a_day(self, mention: Mention) -> bool:
+        """Whether a date is more than "tomorrow" or "next year", of which speech is full."""
+        words = mention.when.span.of(self._text)
+        return any(letter.isdigit() or letter.isupper() for letter in words)
+
+    def _is_denied(self, verb: Verb) -> bool:
+        """Whether the verb says that it will not come."""
+        start = max(self._span.start, verb.span.start - 10)
+        end = min(self._span.end, verb.span.end + 10)
+        return self._patterns.denial.search(self._text, start, end) is not None
+
+    def _of_eve(self, published: date) -> Announcement | None:
+        """ "The visit comes a day before the talks": the talks are a day after the visit."""
+        found = self._patterns.eve.search(self._text, self._span.start, self._span.end)
+        if not found:
+            return None
+        span = Span(found.start(), found.end())
+        counted = tokens(self._text, span, self._setting.language.dates)
+        count = _COUNT.search(counted.classes)
+        if count and count["n"] is None:
+            return Announcement(None, is_scheduled=True)
+        days = 1
+        if count:
+            days = counted.number(count.start("n")) * (7 if count["u"] == "2" else 1)
+        day = days_after(self._setting.eve or published, days)
+        return Announcement(When(day, day, span), is_scheduled=True) if day >= published else None
+
+    def _of_verb(self) -> Announcement | None:
+        """A plan without a day: told as a fact, outside quotation marks, on no condition."""
+        text, end = self._text, self._span.end
+        if self._patterns.pending.search(text, self._span.start, end):
+            return Announcement(None, is_scheduled=False)
+        if self._is_open:
+            return None
+        for verb in self._verbs:
+            if verb.kind not in ("plan", "hope", "old") or verb.is_quoted or self._is_denied(verb):
+                continue
+            if verb.kind == "plan":
+                is_plan = self._is_deed(verb)
+            else:
+                is_plan = self._patterns.soon.search(text, verb.span.end, end) is not None
+            if is_plan:
+                return Announcement(None, is_scheduled=False)
+        return None
+
+    def _is_deed(self, verb: Verb) -> bool:
+        """Whether a plan is about something done, and nobody's guess: "will be insurmountable"."""
+        if not self._coming.opinions.isdisjoint(self._printed):
+            return False
+        if verb.span.end - verb.span.start > _AUXILIARY:
+            return True  # "is scheduled", "plans to" name a plan whatever follows
+        return self._patterns.deeds.match(self._text, verb.span.end, self._span.end) is not None
 
 
 class _Patterns:
     """The word tables of a language, compiled once."""
 
     def __init__(self, words: ComingWords) -> None:
-        self.hypothesis = re.compile(rf"\b(?:{words.hypothesis})\b", re.IGNORECASE)
+        self.hypothesis = re.compile(rf"\b(?:{words.hypothesis_phrases})\b")
+        self.subordinate = re.compile(rf"\b(?:{words.subordinate})\b[^,;]*\Z")
         self.denial = re.compile(rf"\b(?:{words.denial})\b|n['’]t\b", re.IGNORECASE)
         self.soon = re.compile(rf"\b(?:{words.soon})\b")
-        self.pending = re.compile(rf"\b(?:{words.pending})", re.IGNORECASE)
+        self.pending = re.compile(rf"\b(?:{words.pending})")
         self.unsaid = re.compile(rf"\b(?:{words.unsaid})\b")
         self.deeds = re.compile(words.deeds)
-        self.opinions = re.compile(rf"\b(?:{words.opinions})\b")
-        self.eve = re.compile(words.eve)
+        self.eve = re.compile(rf"\b(?:{words.eve})")
         self.backshift = re.compile(words.backshift)
 
 

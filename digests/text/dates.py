@@ -17,6 +17,9 @@ _START = re.compile(r"[IDMRsYQh2-8]|[TtxlreLmBEHyWnNadokjb](?=.{0,6}[0-8RsDMYIoP
 _UNTIL = re.compile(r"(?:b|U|V|VO|!rX)T?(?:[PC]K?,?j?)?T?\Z")
 _BEFORE = re.compile(r"(?:V|VO)\Z")
 _OPEN = re.compile(r"(?:A|S)T?\Z")
+_BACK = 20
+"""How many words before a date can change what it means."""
+
 _DENIED = re.compile(r"![^,]{0,5}[UVA]T?\Z")
 _OFFSET = re.compile(r"(?P<n>[dNa])(?P<u>[125])(?P<way>[AV])(?:OT?|T)?\Z")
 _MOVED = re.compile(r"~[^,]{0,8}FT?\Z")
@@ -134,38 +137,42 @@ class _Sentence:
             return core
         if "&" in joint["joint"] and end.period.grain is not core.period.grain:
             return core
-        if _MOVED.search(self._classes, 0, core.first):
+        if self._before(core, _MOVED):
             return replace(end, first=core.first, is_ahead=True)
         whole = Period(core.period.start, end.period.end, core.period.grain)
         return Found(whole, core.first, end.last)
 
     def _prefixed(self, core: Found) -> Found | None:
         """What the words before make of it: "by", "until", "two days after"; None when open."""
-        before = self._classes[: core.first]
         period, today = core.period, self._published
-        if offset := _OFFSET.search(before):
+        if offset := self._before(core, _OFFSET):
             return self._offset(core, offset)
+        if self._before(core, _DENIED):
+            return None
         # "The deadline after the May 5 vote": the date belongs to the vote.
+        last = self._classes[max(0, core.first - 1) : core.first]
         after = self._classes[core.last : core.last + 1]
-        names_event = after == "p" or (after == "X" and before.endswith("T"))
-        if _DENIED.search(before):
+        names_event = after == "p" or (after == "X" and last == "T")
+        if not names_event and self._before(core, _OPEN):
             return None
-        if _MOVED_TO.search(before):
+        if self._before(core, _MOVED_TO):
             return replace(core, is_ahead=True)
-        until = _UNTIL.search(before)
-        if not names_event and _OPEN.search(before):
-            return None
+        until = self._before(core, _UNTIL)
         if names_event or not until:
             return core
         end = period.end
         if end == today and "U" in until.group() and "D" in self._classes[core.first : core.last]:
             end = days_after(end, 7)  # "until Thursday", said on a Thursday
-        if _BEFORE.search(before) and period.grain is Grain.DAY:
+        if self._before(core, _BEFORE) and period.grain is Grain.DAY:
             end = days_after(end, -1)
         if end < today:
             return None
         whole = Period(min(today, end), end, period.grain)
         return Found(whole, until.start(), core.last, is_limit=True)
+
+    def _before(self, core: Found, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The pattern at the end of the words before the date."""
+        return pattern.search(self._classes, max(0, core.first - _BACK), core.first)
 
     def _offset(self, core: Found, offset: re.Match[str]) -> Found | None:
         """ "Two days after Friday": moved by the units before it."""

@@ -1,6 +1,7 @@
 """Verb forms of a sentence and what they say of time: past, planned, hoped for, possible."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,8 @@ _MARKS = re.compile(r"[“”\"]")
 class Verb:
     """A verb form; `kind` is one of past, old, plan, arranged, hope, reported, possible, present.
 
-    `arranged` is a plan only with a day ("planned for"), `old` is a plan of the past ("was due to"), `present` a verb that with a day tells a plan.
+    `arranged` is a plan only with a day ("planned for"), `old` a plan of the past ("was due
+    to"), `present` a verb that with a day tells a plan ("opens").
     """
 
     kind: str
@@ -34,12 +36,12 @@ def verbs(
 
 
 def governing(forms: Sequence[Verb], words: Span) -> tuple[Verb | None, bool]:
-    """The verb some words go with: the nearest before them, else the first after; True if before."""
-    before = [verb for verb in forms if verb.span.end <= words.start]
-    if before:
-        return before[-1], True
-    after = [verb for verb in forms if verb.span.start >= words.end]
-    return (after[0] if after else None), False
+    """The verb that some words go with, the nearest before or the first after; True if before."""
+    follows = bisect_right(forms, words.start, key=lambda verb: verb.span.end)
+    if follows:
+        return forms[follows - 1], True
+    after = bisect_left(forms, words.end, key=lambda verb: verb.span.start)
+    return (forms[after] if after < len(forms) else None), False
 
 
 def quotation_is_open(text: str, stretch: Span, *, was_open: bool) -> bool:

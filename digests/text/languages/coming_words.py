@@ -37,8 +37,14 @@ class ComingWords:
     past: str
     """Verbs of the past tense."""
 
-    hypothesis: str
-    """What makes the sentence depend on something: "if", "unless", "proposal"."""
+    hypothesis: frozenset[str]
+    """Words that make a sentence depend on something, as printed: "if", "proposal"."""
+
+    hypothesis_phrases: str
+    """The same in several words: "in case"."""
+
+    subordinate: str
+    """Words that open a clause whose day is another's: "after", "who"."""
 
     unsaid: str
     """What is not told: "would not say whether"."""
@@ -61,7 +67,7 @@ class ComingWords:
     deeds: str
     """What is done when something happens: without a day, "will" announces only such verbs."""
 
-    opinions: str
+    opinions: frozenset[str]
     """Words of those who guess or judge: what "will" be is then no announcement."""
 
     undated: frozenset[str]

@@ -80,15 +80,20 @@ COMING = ComingWords(
         r"bought|thought|taught|built|spent|meant|felt|sold|slept|swore|tore|wore|drove|grew|"
         r"knew|showed|shook|sank|sang|swam|begun|gone|seen|done|been|has|have"
     ),
-    hypothesis=r"if|unless|whether|were to|should the|provided that|in case|in the event|proposals?|"
-    r"suppose|otherwise|hopefully|every|any|anyone|whoever|perhaps|maybe",
+    hypothesis=frozenset(
+        "if If unless Unless whether Whether proposal proposals suppose Suppose otherwise Otherwise "
+        "hopefully Hopefully every Every any Any anyone Anyone whoever perhaps Perhaps maybe "
+        "Maybe".split()
+    ),
+    hypothesis_phrases=r"were to|should the|[Pp]rovided that|in case|in the event",
+    subordinate=r"after|since|until|before|when|because|who|which|where",
     unsaid=r"(?:not|n['’]t|declined to|refused to) (?:\w+ )?(?:say|tell) "
     r"(?:\w+ )?(?:whether|if|when|who|how|why)",
     denial=r"not|never|no(?!-)|cannot|can['’]t|won['’]t|n['’]t|without|unlikely|nothing|nobody|neither",
     soon=r"(?:shortly|soon)(?! (?:before|after|thereafter|as|afterwards?))|imminent(?:ly)?|any day|in due course|in the coming (?:days|weeks|months)|"
     r"later (?:on|today)|tomorrow|in the near future|before long",
     pending=r"(?:unlikely|not expected|not due|not scheduled) (?:\w+ ){0,4}?(?:before|until)\b"
-    r"|no (?:\w+ )?(?:decision|date) (?:has|had|have) (?:yet )?been (?:made|taken|set|fixed)"
+    r"|[Nn]o (?:\w+ )?(?:decision|date) (?:has|had|have) (?:yet )?been (?:made|taken|set|fixed)"
     r"|(?:has|have) yet to (?:decide|rule|announce|set|name|say when)"
     r"|(?:is|are) preparing for (?:an? )?(?:expected|planned|possible|new)",
     eve=r"(?:comes?|came|coming|arrives?|arrived|falls?|is|takes? place|took place|landed) "
@@ -102,8 +107,11 @@ COMING = ComingWords(
     r"expire|send|deploy|withdraw|move|join|stand|run|replace|remain|stay|work|discuss|issue|report|"
     r"provide|pay|cut|raise|extend|complete|review|investigate|be (?:\w+ly )?(?:\w+ed|held|shown|"
     r"built|sent|put|heard|made|paid|cut|given|taken|brought|sold|sworn|shut|torn|chosen))\b",
-    opinions=r"think|thinks|believes?|argues?|means?|might|could|may|would|likely|probably|surely|"
-    r"certainly|doubt|fears?|hopefully|maybe|guess|suppose|inevitably|able to",
+    opinions=frozenset(
+        "think thinks believe believes argue argues mean means might could may would likely "
+        "probably surely certainly doubt fear fears hopefully maybe guess suppose inevitably "
+        "able".split()
+    ),
     undated=_UNDATED,
     undated_phrases=(
         " is to ", " are to ", " is set ", " are set ", " is due ", " are due ", "plan to ",
