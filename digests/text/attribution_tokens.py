@@ -27,8 +27,8 @@ from digests.text.languages.language import Language
 from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
-_WORDS_AND_SIGNS = (
-    r"['’]s\b|[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|\S"
+_TOKEN = re.compile(
+    r"[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|['’]s\b|\S"
 )
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
@@ -113,8 +113,15 @@ class _Lexicon:
     """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
     pairing: frozenset[str]
     """Verbs that bring speech together with the word behind them."""
+    phrases: tuple[str, ...]
+    """What is one token of several words, in lower case: "according to"."""
     token: re.Pattern[str]
-    """One token: a phrase the language lists, a word, a sign."""
+    """One token: a phrase, a word, a sign."""
+
+    def token_in(self, paragraph: str) -> re.Pattern[str]:
+        """The pattern of a token: to look for phrases is slow and needed seldom."""
+        small = paragraph.lower()
+        return self.token if any(phrase in small for phrase in self.phrases) else _TOKEN
 
 
 @lru_cache(maxsize=8)
@@ -123,9 +130,9 @@ def _lexicon(language: Language) -> _Lexicon:
     pairing = frozenset(verb for verb, _ in words.pairs)
     titles = (title.lower() for title in language.people.compound_titles)
     listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
-    phrases = "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
-    token = re.compile(rf"(?i:{phrases})|{_WORDS_AND_SIGNS}" if phrases else _WORDS_AND_SIGNS)
-    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), pairing, token)
+    phrases = tuple(sorted(listed, key=len, reverse=True))
+    token = re.compile(rf"(?i:{'|'.join(map(re.escape, phrases))})|{_TOKEN.pattern}")
+    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), pairing, phrases, token)
 
 
 class _Tagger:
@@ -134,6 +141,7 @@ class _Tagger:
     def __init__(self, text: str, paragraph: Span, language: Language) -> None:
         self.text, self.paragraph = text, paragraph
         self.lexicon = _lexicon(language)
+        self.token = self.lexicon.token_in(paragraph.of(text))
         self.words = language.speech
         self.abbreviations = language.text.numbered | language.text.abbreviations
         self.spans: list[tuple[int, int]] = []
@@ -178,10 +186,10 @@ class _Tagger:
             return
         fixed, spans, tags = self.lexicon.fixed, self.spans, self.tags
         if tags and tags[-1] in "QE":
-            first = self.lexicon.token.search(self.text, start, end)
+            first = self.token.search(self.text, start, end)
             if first is not None and first.group()[0].isalnum():
                 self._soften(first.start())
-        for match in self.lexicon.token.finditer(self.text, start, end):
+        for match in self.token.finditer(self.text, start, end):
             word = match.group()
             tag = fixed.get(word) or self._tag(match, word)
             spans.append(match.span())

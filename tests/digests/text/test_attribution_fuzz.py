@@ -1,6 +1,7 @@
 """What must hold for any text: spans lie inside, nothing runs away."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -40,7 +41,7 @@ def test_every_span_is_a_slice_of_the_text(text: str) -> None:
 def test_passages_are_in_order_and_apart(text: str) -> None:
     document = Document(an_article(text=text))
     found = list(passages(text, document.paragraphs))
-    assert all(a.outer.end <= b.outer.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.outer.end <= b.outer.start for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Where quotations begin and end."""
 
+from itertools import pairwise
+
 import pytest
 
 from digests.text.paragraphs import paragraphs
@@ -63,4 +65,4 @@ def test_a_mark_never_closed_yields_to_the_next_that_opens() -> None:
 def test_passages_never_overlap() -> None:
     text = "“a ‘b’ “c” d” e 'f' \"g 'h' i\" ''j''"
     spans = [one.outer for one in found(text)]
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
