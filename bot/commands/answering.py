@@ -19,7 +19,7 @@ from digests.model import Phrase, Preferences, Reader
 LONGEST_WORDS = 200
 """Characters behind a command: nobody asks for more, and no answer repeats more."""
 
-_BY_NAME = {command.name: command for command in COMMANDS}
+_BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 _BY_PREFIX = {prefix: command for command in COMMANDS for prefix in command.owned}
 
 

@@ -68,8 +68,16 @@ def link_in(words: str) -> str | None:
 
 def _entries(read: ReadArticle) -> list[Entry]:
     first, *others = told(read, SECTIONS) or [None]
-    head: Entry = (headed(read), *((first,) if first else ()))
+    head: Entry = (_head(read), *((first,) if first else ()))
     return [head, *((block,) for block in others if block)]
+
+
+def _head(read: ReadArticle) -> Block:
+    """The headline; a text somebody sent has no outlet to name below it."""
+    block = headed(read)
+    if read.article.outlet or read.article.source:
+        return block
+    return replace(block, items=tuple(replace(one, lines=one.lines[:1]) for one in block.items))
 
 
 async def _words(visit: Visit) -> Answer:

@@ -18,25 +18,39 @@ from digests.topics import matches_any
 
 async def _words(visit: Visit) -> Answer:
     """Without words: what the reader follows, or everything when he follows nothing."""
-    asked = understand(visit.words, visit.today, visit.preferences.language)
-    steps = await asked_steps(visit, asked)
-    if asked.is_empty and visit.preferences.follows:
-        steps = [one for one in steps if matches_any(visit.preferences.follows, one.read)]
-    return await _file(visit, steps)
+    if not visit.words and visit.preferences.follows:
+        return await _followed(visit)
+    return await _asked(visit, visit.words)
 
 
 async def _tapped(visit: Visit) -> Answer:
-    """`ics:one:KEY:START` or `ics:all:QUESTION`."""
-    if visit.arg(0) == "one":
-        match await find_fact(visit, Ref.parse(f"n:{visit.rest(1)}")):
-            case (read, NextStep() as step):
-                return await _file(visit, [Upcoming(step, read)])
-            case _:
-                return replying(visit.request, Phrase("proof-gone"))
-    question = understand(visit.rest(1), visit.today, visit.preferences.language)
-    return await _file(
-        visit, await asked_steps(visit, question if visit.arg(0) == "all" else Asked())
-    )
+    """`ics:one:KEY:START`, `ics:all:QUESTION` or `ics:followed:`."""
+    match visit.arg(0):
+        case "one":
+            return await _one(visit, Ref.parse(f"n:{visit.rest(1)}"))
+        case "followed":
+            return await _followed(visit)
+        case _:
+            return await _asked(visit, visit.rest(1))
+
+
+async def _one(visit: Visit, ref: Ref | None) -> Answer:
+    match await find_fact(visit, ref):
+        case (read, NextStep() as step):
+            return await _file(visit, [Upcoming(step, read)])
+        case _:
+            return replying(visit.request, Phrase("proof-gone"))
+
+
+async def _asked(visit: Visit, words: str) -> Answer:
+    question = understand(words, visit.today, visit.preferences.language)
+    return await _file(visit, await asked_steps(visit, question))
+
+
+async def _followed(visit: Visit) -> Answer:
+    steps = await asked_steps(visit, Asked())
+    follows = visit.preferences.follows
+    return await _file(visit, [one for one in steps if matches_any(follows, one.read)])
 
 
 async def _file(visit: Visit, steps: Sequence[Upcoming]) -> Answer:

@@ -37,6 +37,7 @@ class Command:
     access: Access = Access.EVERYONE
     rooms: frozenset[Room] = EVERYWHERE
     prefixes: tuple[str, ...] = ()  # of its buttons' data besides its name
+    aliases: tuple[str, ...] = ()  # other names people type for it
     is_listed: bool = True
 
     @property

@@ -21,9 +21,13 @@ _ORDER = (TopicKind.PERSON, TopicKind.PLACE, TopicKind.OUTLET)
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two lists; its name is its command and the prefix of its messages."""
+    """One of the two lists; its name is its command and the prefix of its messages.
+
+    `more` are buttons below the list.
+    """
 
     name: str
+    more: tuple[tuple[Tap, ...], ...] = ()
 
     def of(self, preferences: Preferences) -> tuple[Topic, ...]:
         """The topics on the list."""
@@ -45,7 +49,14 @@ class Side:
         return replace(preferences, mutes=mine)
 
 
-FOLLOW, MUTE = Side("follow"), Side("mute")
+FOLLOW = Side(
+    "follow",
+    more=(
+        (Tap(Phrase("calendar-followed"), "ics:followed:"),),
+        (Tap(Phrase("follow-alerts"), "settings:alerts"),),
+    ),
+)
+MUTE = Side("mute")
 
 
 def _without(preferences: Preferences, name: str) -> Preferences:
@@ -102,8 +113,20 @@ async def _added(visit: Visit, side: Side, topic: Topic) -> Answer:
                 Phrase(f"topic-is-{topic.kind}"),
             ),
         ),
-        taps=((row,) if row else ()) + ((Tap(Phrase(f"{side.name}-list"), f"{side.name}:"),),),
+        taps=(
+            *((row,) if row else ()),
+            *_alerts_row(visit, side, topic),
+            (Tap(Phrase(f"{side.name}-list"), f"{side.name}:"),),
+        ),
     )
+
+
+def _alerts_row(visit: Visit, side: Side, topic: Topic) -> tuple[tuple[Tap, ...], ...]:
+    """Whoever follows a person may want to know at once when he speaks."""
+    is_wanted = side is FOLLOW and topic.kind is TopicKind.PERSON
+    if not is_wanted or visit.preferences.alerts_a_day:
+        return ()
+    return ((Tap(Phrase("follow-alerts"), "settings:alerts"),),)
 
 
 async def _likely_kind(visit: Visit, name: str) -> TopicKind:
@@ -123,7 +146,7 @@ def _list(visit: Visit, side: Side) -> Answer:
     ]
     return Answer(
         blocks=(saying(*lines, heading=Phrase(f"{side.name}-title")),),
-        taps=_removals(side, topics),
+        taps=(*_removals(side, topics), *side.more),
     )
 
 

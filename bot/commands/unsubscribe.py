@@ -41,4 +41,10 @@ def _title(visit: Visit, name: str) -> str:
     return edition.title if edition else name
 
 
-COMMAND = Command("unsubscribe", words=_unsubscribe, tap=_unsubscribe, access=Access.CHAT_ADMINS)
+COMMAND = Command(
+    "unsubscribe",
+    words=_unsubscribe,
+    tap=_unsubscribe,
+    access=Access.CHAT_ADMINS,
+    aliases=("stop",),
+)

@@ -166,6 +166,8 @@ calendar-one = 📅 أضف إلى التقويم
     .plain = أضف إلى التقويم
 calendar-all = 📅 الكل إلى تقويمي
     .plain = الكل إلى تقويمي
+calendar-followed = 📅 أحداث ما أتابعه
+    .plain = أحداث ما أتابعه
 calendar-here =
     { $count ->
         [zero] لا أحداث لتقويمك.
@@ -231,6 +233,7 @@ follow-done = تتابع الآن { $name }.
 follow-this = + { $name }
     .plain = تابع { $name }
 follow-list = كل ما أتابعه
+follow-alerts = نبّهني عند نقل قول
 mute-description = لا تعرض أبدًا شخصًا أو مكانًا أو كلمة أو وسيلة إعلام
 mute-title = المخفي
 mute-none = لا شيء مخفي بعد. مثلًا: «/mute كرة القدم». المخفي لا يأتي أبدًا.

@@ -162,6 +162,8 @@ calendar-one = 📅 In den Kalender
     .plain = In den Kalender
 calendar-all = 📅 Alle in meinen Kalender
     .plain = Alle in meinen Kalender
+calendar-followed = 📅 Termine zu allem, dem ich folge
+    .plain = Termine zu allem, dem ich folge
 calendar-here =
     { $count ->
         [one] Ein Termin für deinen Kalender.
@@ -223,6 +225,7 @@ follow-done = Du folgst jetzt { $name }.
 follow-this = + { $name }
     .plain = { $name } folgen
 follow-list = Alles, dem ich folge
+follow-alerts = Sofort melden, wenn zitiert
 mute-description = Eine Person, einen Ort, ein Wort oder Medium nie zeigen
 mute-title = Stummgeschaltet
 mute-none = Noch ist nichts stumm. Zum Beispiel: „/mute Fußball“. Was stumm ist, kommt nie.

@@ -166,6 +166,8 @@ calendar-one = 📅 Add to calendar
     .plain = Add to calendar
 calendar-all = 📅 All into my calendar
     .plain = All into my calendar
+calendar-followed = 📅 Events of what I follow
+    .plain = Events of what I follow
 calendar-here =
     { $count ->
         [one] One event for your calendar.
@@ -227,6 +229,7 @@ follow-done = You now follow { $name }.
 follow-this = + { $name }
     .plain = Follow { $name }
 follow-list = All I follow
+follow-alerts = Alert me when quoted
 mute-description = Never show a person, place, word or outlet
 mute-title = You mute
 mute-none = You mute nothing yet. For example: “/mute football”. What you mute never comes.

@@ -163,6 +163,8 @@ calendar-one = 📅 Añadir al calendario
     .plain = Añadir al calendario
 calendar-all = 📅 Todos a mi calendario
     .plain = Todos a mi calendario
+calendar-followed = 📅 Actos de lo que sigo
+    .plain = Actos de lo que sigo
 calendar-here =
     { $count ->
         [one] Un acto para tu calendario.
@@ -225,6 +227,7 @@ follow-done = Ahora sigues { $name }.
 follow-this = + { $name }
     .plain = Seguir { $name }
 follow-list = Todo lo que sigo
+follow-alerts = Avisarme cuando se cite
 mute-description = No mostrar nunca una persona, un lugar, una palabra o un medio
 mute-title = Silenciado
 mute-none = Aún no silencias nada. Por ejemplo: «/mute fútbol». Lo silenciado no llega nunca.

@@ -162,6 +162,8 @@ calendar-one = 📅 Ajouter à l’agenda
     .plain = Ajouter à l’agenda
 calendar-all = 📅 Tous dans mon agenda
     .plain = Tous dans mon agenda
+calendar-followed = 📅 Événements de ce que je suis
+    .plain = Événements de ce que je suis
 calendar-here =
     { $count ->
         [one] Un événement pour votre agenda.
@@ -223,6 +225,7 @@ follow-done = Vous suivez désormais { $name }.
 follow-this = + { $name }
     .plain = Suivre { $name }
 follow-list = Tout ce que je suis
+follow-alerts = M’alerter en cas de citation
 mute-description = Ne jamais montrer une personne, un lieu, un mot ou un média
 mute-title = Masqué
 mute-none = Rien n’est encore masqué. Par exemple : « /mute football ». Ce qui est masqué ne vient jamais.

@@ -64,4 +64,10 @@ async def _menu(visit: Visit) -> Answer:
     return Answer(blocks=(saying(*lines, heading=Phrase("settings-title")),), taps=in_rows(taps, 2))
 
 
-COMMAND = Command("settings", words=_words, tap=_tapped, access=Access.CHAT_ADMINS)
+COMMAND = Command(
+    "settings",
+    words=_words,
+    tap=_tapped,
+    access=Access.CHAT_ADMINS,
+    aliases=("zone", "time"),
+)

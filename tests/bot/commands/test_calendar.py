@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from icalendar import Calendar
 
 from bot.commands.answer import Answer
-from tests.bot.commands.house import HARBOUR, House, words_of
+from tests.bot.commands.house import HARBOUR, House, buttons_of, words_of
 
 ALL_DAY = f"ics:one:harbour0000000001:{HARBOUR.index('The ministry')}"
 TIMED = f"ics:one:harbour0000000001:{HARBOUR.index('Works begin')}"
@@ -44,8 +44,11 @@ async def test_the_same_event_has_the_same_uid_in_every_file(house: House) -> No
 
 async def test_the_follow_list_is_one_file(house: House) -> None:
     await house.asks("/follow Bay Bulletin")
-    (event,) = _events(await house.asks("/calendar"))
-    assert "March 20" in str(event["SUMMARY"])
+    buttons = buttons_of(await house.asks("/follow"))
+    tapped = await house.taps(buttons["📅 Events of what I follow"])
+    for given in (tapped, await house.asks("/calendar")):
+        (event,) = _events(given)
+        assert "March 20" in str(event["SUMMARY"])
 
 
 async def test_lines_are_folded_and_end_as_the_standard_says(house: House) -> None:

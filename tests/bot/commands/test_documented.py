@@ -21,5 +21,6 @@ def test_every_setting_stands_in_the_docs() -> None:
 
 
 def test_names_and_button_prefixes_are_each_one_commands() -> None:
-    owned = [prefix for command in COMMANDS for prefix in (command.name, *command.prefixes)]
-    assert len(owned) == len(set(owned))
+    for others in ("prefixes", "aliases"):
+        owned = [name for one in COMMANDS for name in (one.name, *getattr(one, others))]
+        assert len(owned) == len(set(owned))

@@ -28,6 +28,12 @@ async def test_another_kind_is_one_tap_away(house: House) -> None:
     assert await topics(house) == ((Topic(TopicKind.WORD, "Kyiv"),), ())
 
 
+async def test_whoever_follows_a_person_is_offered_alerts(house: House) -> None:
+    given = await house.asks("/follow Ada Roe")
+    assert buttons_of(given)["Alert me when quoted"] == "settings:alerts"
+    assert "settings:alerts" not in buttons_of(await house.asks("/follow turbines")).values()
+
+
 async def test_what_is_muted_is_no_longer_followed(house: House) -> None:
     await house.asks("/follow Ada Roe")
     await house.asks("/mute ada roe")

@@ -29,6 +29,11 @@ async def test_an_edition_that_left_the_offer_can_still_be_ended(house: House) -
     assert not given.taps
 
 
+async def test_stop_is_understood(house: House) -> None:
+    await house.asks("/subscribe")
+    assert "Ended: Morning digest." in words_of(await house.asks("/stop"))
+
+
 async def test_without_subscriptions_there_is_nothing_to_end(house: House) -> None:
     assert "not subscribed to anything" in words_of(await house.asks("/unsubscribe"))
 
