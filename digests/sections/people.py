@@ -91,7 +91,8 @@ def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
     headlines = Covering(title_case_lines(document))
     located = Covering(span for place in places(document) for span in place.mentions)
     bodies = {span for body in organisations(document) for span in body.mentions}
-    stop = language_of(document.article.language).people.stop
+    language = language_of(document.article.language)
+    stop, small = language.people.stop, language.places.openers
     people = cast(document).people
     parts = {word for member in people if " " in member.name for word in member.name.split()}
     speakers = (
@@ -101,7 +102,7 @@ def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
     )
     for member in (*people, *speakers):
         mentions = _inside(tuple(mention.span for mention in member.mentions), outside)
-        is_part = " " not in member.name and (member.name in parts or member.name in stop)
+        is_part = member.name in parts or member.name in stop or member.name.lower() in small
         if is_part or member.named in bodies or any(map(located.covers, mentions)):
             continue
         # In title case a name runs into the words beside it.

@@ -16,8 +16,11 @@ class Cues:
     def __init__(self, words: OrganisationWords) -> None:
         self._nouns = words.nouns
         self._opening = words.opening
+        self._naming = frozenset(word for naming in words.naming for word in naming.split())
         nouns = "|".join(sorted(words.nouns))
         tails = "|".join(sorted(words.tails))
+        taken_up = "|".join(sorted(words.taken_up))
+        naming = "|".join(sorted(words.naming))
         kinds = "|".join(sorted(words.kinds))
         officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
         acts = "|".join(sorted(words.acts))
@@ -32,6 +35,10 @@ class Cues:
         self._acts = re.compile(rf" (?:has |have |had )?(?:{acts})\b")
         self._speaks = re.compile(rf" (?:has |have |had )?(?:{speaks})\b")
         self._noun = re.compile(rf"((?:[\w'’-]+ ){{0,4}}(?:{nouns})),? (?:the |The )?\Z")
+        self._taken_up = re.compile(rf"\.?[^.!?\nA-Z]{{0,120}}?\bthe ({taken_up})\b(?! of)")
+        self._known_as = re.compile(
+            rf"((?:[\w'’-]+ ){{0,3}}(?:{nouns})),? (?:{naming}) (?:the |The )?\Z"
+        )
         self._of = re.compile(
             rf"\b(?:{officers}) (?:of|for|at|from|with) (?:the )?\Z", re.IGNORECASE
         )
@@ -75,6 +82,11 @@ class Cues:
         if behind is not None:
             return Span(*behind.span(1))
         start = max(0, span.start - _NEAR)
+        named = (
+            self._known_as.search(text, start, span.start) if self._is_named(text, span) else None
+        )
+        if named is not None:
+            return self._noun_phrase(text, *named.span(1))
         words = text[start : span.start].split()
         noun = words[-2:-1] if words[-1:] in (["the"], ["The"]) else words[-1:]
         # Most names follow no such noun; asking that first is what keeps reading fast.
@@ -85,6 +97,16 @@ class Cues:
             return None
         first, last = before.span(1)
         return self._noun_phrase(text, first, last)
+
+    def taken_up(self, text: str, span: Span) -> Span | None:
+        """The noun that takes the name up in the same sentence: "Ashby said the company …"."""
+        found = self._taken_up.match(text, span.end)
+        return Span(*found.span(1)) if found else None
+
+    def _is_named(self, text: str, span: Span) -> bool:
+        """Whether a word like "called" stands right before the name."""
+        lead = text[max(0, span.start - _NEAR // 3) : span.start].split()
+        return any(word in self._naming for word in lead[-2:])
 
     def _noun_phrase(self, text: str, first: int, last: int) -> Span | None:
         """The phrase from behind its last determiner or small verb on."""

@@ -170,6 +170,11 @@ ORGANISATIONS = OrganisationWords(
         "Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
         "Middle Office; Oval Office; Post Office; Box Office; Head Office; White House Press"
     ),
+    taken_up=frozenset(
+        "company alliance bloc airline automaker carmaker retailer lender bank charity union "
+        "newspaper broadcaster network agency publisher party militia league club".split()
+    ),
+    naming=frozenset({"known as", "called", "named", "dubbed"}),
     tails=frozenset(
         "of for in from at that which with to based behind representing organizing organising "
         "owned run led known devoted dedicated working".split()
