@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import func, select, update
 
 from digests.model import EPOCH, Delivery, Part, Recipient, Status, Subscription
 from digests.ports import Due, Turn
@@ -13,6 +12,7 @@ from digests.storage.sql import clearing, message_numbers, queueing
 from digests.storage.sql.accounting import newest_delivery
 from digests.storage.sql.database import Database
 from digests.storage.sql.part_rows import (
+    fail_unreadable,
     highest_id,
     is_first_in_lane,
     outcome_of,
@@ -57,7 +57,7 @@ class SqlOutbox:
     ) -> Mapping[int, frozenset[str]]:
         """See the port."""
         async with self._database.reading() as connection:
-            return await stories_seen(connection, subscriptions, since)
+            return await stories_seen(connection, subscriptions, since, self._damage)
 
     async def claim(self, now: datetime, limit: int) -> Sequence[Part]:
         """See the port. Durable: what was sent before a power cut must not look unsent."""
@@ -86,43 +86,40 @@ class SqlOutbox:
             )
             rows = await connection.execute(select_parts().where(theirs).order_by(parts.c.id))
             claimed = read_parts(rows, self._damage)
-            if claimed.unreadable:
-                await connection.execute(
-                    update(parts)
-                    .where(parts.c.id.in_(claimed.unreadable))
-                    .values(status=Status.FAILED, reason="the stored message cannot be read")
-                )
+            await fail_unreadable(connection, claimed)
         return claimed.parts
 
-    async def settle(self, parts_: Sequence[Part]) -> None:
+    async def settle(self, parts: Sequence[Part]) -> None:
         """See the port."""
-        if not parts_:
+        if not parts:
             return
         async with self._database.writing() as connection:
-            await connection.execute(set_outcome(), [outcome_of(part) for part in parts_])
+            await connection.execute(set_outcome(), [outcome_of(part) for part in parts])
             await message_numbers.raise_highest(
-                connection, [(p.recipient, p.message_id) for p in parts_ if p.message_id]
+                connection, [(p.recipient, p.message_id) for p in parts if p.message_id]
             )
 
     async def unsettled(self, before: datetime, limit: int) -> Sequence[Part]:
         """See the port."""
-        return await self._select(
+        statement = (
             select_parts()
             .where(parts.c.status.in_([Status.SENDING, Status.UNKNOWN]), parts.c.since < before)
             .order_by(parts.c.since, parts.c.id)
             .limit(limit)
         )
+        async with self._database.writing() as connection:
+            found = read_parts(await connection.execute(statement), self._damage)
+            await fail_unreadable(connection, found)
+        return found.parts
 
     async def failures(self, limit: int) -> Sequence[Part]:
         """See the port. Newest first."""
-        return await self._select(
+        statement = (
             select_parts()
             .where(parts.c.status == Status.FAILED)
             .order_by(parts.c.since.desc(), parts.c.id.desc())
             .limit(limit)
         )
-
-    async def _select(self, statement: Select[Any]) -> list[Part]:
         async with self._database.reading() as connection:
             return read_parts(await connection.execute(statement), self._damage).parts
 
@@ -156,7 +153,7 @@ class SqlOutbox:
     async def account(self, recipient: Recipient) -> Delivery | None:
         """See the port."""
         async with self._database.reading() as connection:
-            return await newest_delivery(connection, recipient)
+            return await newest_delivery(connection, recipient, self._damage)
 
     async def retry_failed(self, now: datetime) -> int:
         """See the port. Those of suspended readers stay as they are."""

@@ -15,6 +15,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import EPOCH, Part, Recipient, Status
 from digests.storage import codec
@@ -77,6 +78,16 @@ def read_parts(rows: Iterable[Row[Any]], damage: Damage) -> ReadParts:
             damage.note("messages", row.key, error)
             read.unreadable.append(row.id)
     return read
+
+
+async def fail_unreadable(connection: AsyncConnection, read: ReadParts) -> None:
+    """Give up the parts that could not be read, so that they hold up no other."""
+    if read.unreadable:
+        await connection.execute(
+            update(parts)
+            .where(parts.c.id.in_(read.unreadable))
+            .values(status=Status.FAILED, reason="the stored message cannot be read")
+        )
 
 
 def highest_id() -> ColumnElement[int]:

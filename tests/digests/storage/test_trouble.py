@@ -70,6 +70,28 @@ async def test_a_damaged_message_fails_alone(
     assert len(reported) == 1
 
 
+async def test_a_damaged_message_that_is_under_way_holds_up_no_other(
+    store: Store, sqlite_file: Path
+) -> None:
+    await queue(store, a_delivery(ADA, texts=("bad", "next")))
+    await claim_all(store)
+    damage(sqlite_file, "UPDATE messages SET body = '[]' WHERE body LIKE '%bad%'")
+    assert await store.outbox.unsettled(NOON + timedelta(minutes=1), 10) == []
+    assert [part.index for part in await claim_all(store)] == [1]
+
+
+async def test_a_damaged_account_of_a_digest_stops_no_other(
+    store: Store, sqlite_file: Path, reported: list[str]
+) -> None:
+    await queue(store, a_delivery(ADA, texts=("bad",), stories=("s1",)), a_delivery(BEN))
+    damage(sqlite_file, "UPDATE contents SET stories = 'x' WHERE id = 1")
+    subscriptions = [*await store.of(ADA), *await store.of(BEN)]
+    seen = await store.outbox.seen(subscriptions, NOON)
+    assert [seen[one.id or 0] for one in subscriptions] == [frozenset(), {"s1"}]
+    assert await store.outbox.account(ADA) is None
+    assert len(reported) == 1
+
+
 async def test_a_damaged_update_is_passed_over(
     store: Store, sqlite_file: Path, reported: list[str]
 ) -> None:
