@@ -103,8 +103,8 @@ async def _struck(count: int, unsure: str) -> tuple[dict[str, int], str]:
     rate = 200
     options = ("--rate", str(rate), "--settle-after", "5", "--unsure", unsure)
     async with stage(count, "--faults", "0.1", "--latency", "0.02") as on:
-        for _ in range(_KILLS):
-            await on.send_and_kill(1 + count / rate / (_KILLS + 1), *options)
+        for kill in range(1, _KILLS + 1):
+            await on.send_and_kill(kill * count // (_KILLS + 2), *options)
         await on.send(*options)
         tally = await on.tally()
         seen = on.report()

@@ -33,7 +33,7 @@ async def main() -> None:
     parser.add_argument("database")
     parser.add_argument("server")
     parser.add_argument("--rate", type=float, default=30)
-    parser.add_argument("--at-once", type=int, default=64)
+    parser.add_argument("--at-once", type=int, default=32)
     parser.add_argument("--settle-after", type=float, default=120)
     parser.add_argument("--unsure", type=Unsure, default=Unsure.PROBE)
     given = parser.parse_args()

@@ -1,8 +1,8 @@
 """The strict Bot API server of the delivery benchmarks, a process of its own.
 
 `python -m benchmarks.server READERS [--per-second N] [--faults SHARE]` prints its address; the
-readers have all written to the bot. GET /report tells what it saw, POST /limit?N changes its
-limit without telling the bot.
+readers have all written to the bot. /report tells what it saw, /sent how many messages,
+/limit?N changes its limit without telling the bot.
 """
 
 import argparse
@@ -120,6 +120,8 @@ async def main() -> None:
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["path"] == "/report":
             await _answer(send, asdict(telegram.counted(given.readers)))
+        elif scope["path"] == "/sent":
+            await _answer(send, {"sent": telegram.report.sent})
         elif scope["path"] == "/limit":
             telegram.set_limit(float(scope["query_string"]))
             await _answer(send, {})

@@ -51,10 +51,11 @@ class Stage:
         figures: dict[str, float] = json.loads(output)
         return figures
 
-    async def send_and_kill(self, seconds: float, *options: str) -> None:
-        """Let a sender run for so long, then kill it with no chance to do anything."""
+    async def send_and_kill(self, sent: int, *options: str) -> None:
+        """Let a sender run until so many have arrived, then kill it on the spot."""
         process = await self._sender(options)
-        await asyncio.sleep(seconds)
+        while self._ask("/sent")["sent"] < sent:
+            await asyncio.sleep(0.02)
         process.send_signal(signal.SIGKILL)
         await process.communicate()
 

@@ -18,7 +18,7 @@ log = structlog.get_logger(__name__)
 
 _LINGER = 0.05  # seconds in which ends gather, so that one transaction records many
 _TICK = 2.0  # seconds after which the outbox is looked at unasked: others may have queued
-_SETTLING = 10.0  # seconds between two rounds of settling
+_SETTLING = 5.0  # seconds between two rounds of settling
 _LAST_WORDS = 3.0  # seconds that requests under way get when the process stops
 _LAST_ATTEMPTS = 10  # to record them, a tenth of a second apart
 _IN_A_ROW = 3  # proved failures after which all sending rests, not only the part
@@ -38,7 +38,7 @@ class Sender:
         sleep: Sleep,
         *,
         rules: Callable[[], SettlingRules] = SettlingRules,
-        at_once: int = 64,
+        at_once: int = 32,
         may_send: Callable[[], bool] = lambda: True,
     ) -> None:
         """`at_once` parts are under way together; `may_send` is asked before each claim."""
@@ -206,7 +206,9 @@ class Sender:
     # --- settling -----------------------------------------------------------------------------
 
     async def _settle_now_and_then(self) -> None:
-        settler = Settler(self._store, self._messenger, self._clock, self._rules, self._holds)
+        settler = Settler(
+            self._store, self._messenger, self._clock, self._rules, self._holds, self._at_once
+        )
         while True:
             await self._sleep(min(_SETTLING, self._rules().after.total_seconds()))
             if self._halted or not self._may_send():

@@ -1,7 +1,7 @@
 """Unknown outcomes -> proof, or the chance the operator chose to take."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -18,7 +18,7 @@ from digests.tracing import Search, search
 log = structlog.get_logger(__name__)
 
 _AT_ONCE = 1000  # parts looked at in one round
-_SIDE_BY_SIDE = 32  # parts probed together: one chat bears a request a second
+_SIDE_BY_SIDE = 64  # parts probed together: one chat bears a request a second
 _DEEP = 8  # probes for one part in one round
 _MOST_UNACCOUNTED = 10_000  # ids; a bot that sent so much past us is not ours to search
 
@@ -56,22 +56,29 @@ class Settler:
         clock: Clock,
         rules: Callable[[], SettlingRules],
         is_held: Callable[[Part], bool],
+        at_once: int,
     ) -> None:
-        """`is_held` knows the parts that this process is sending now: those are not lost."""
+        """`is_held` knows the parts that this process is sending now: those are not lost.
+
+        `at_once` is how many parts a process sends side by side.
+        """
         self._store = store
         self._messenger = messenger
         self._clock = clock
         self._rules = rules
         self._is_held = is_held
+        self._at_once = at_once
         # A request of the process before us may have left the moment before it was killed.
         self._began = clock()
         self._searches: dict[tuple[str, int], Search] = {}
+        self._rounds = 0
         self._proved: set[int] = set()  # ids found by probes: their messages are old
 
     async def settle(self) -> int:
         """One round over the parts unsettled for long enough; how many it settled.
 
         Each part is looked for a few ids deep: what a round finds spares the next ones probes.
+        One part in turn goes ahead to the end of its search: sent again, it bounds the others'.
         Raises SendError when nothing can be proved now: the rest waits for another round.
         """
         rules, now = self._rules(), self._clock()
@@ -82,11 +89,14 @@ class Settler:
         self._searches = {
             _key(p): self._searches[_key(p)] for p in parts if _key(p) in self._searches
         }
+        ahead = parts[self._rounds % len(parts)] if parts else None
+        self._rounds += 1
+        floors = [part.floor or 0 for part in parts]
         places = asyncio.Semaphore(_SIDE_BY_SIDE)
 
         async def settle_one(part: Part) -> bool:
             async with places:
-                outcome = await self._settled(part, rules, len(parts))
+                outcome = await self._settled(part, _View(rules, floors, part is ahead))
                 await record(self._store, [outcome] if outcome else [])
                 return outcome is not None
 
@@ -96,11 +106,12 @@ class Settler:
                 raise end
         return ends.count(True)
 
-    async def _settled(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome | None:
+    async def _settled(self, part: Part, view: "_View") -> Outcome | None:
+        rules = view.rules
         if rules.unsure is not Unsure.PROBE:
             return self._chance(part, rules.unsure, "its outcome is unknown")
         try:
-            return await self._probed(part, rules, unsettled)
+            return await self._probed(part, view)
         except Gone as error:
             return failed(part, error, self._clock())
         except Moved as error:
@@ -117,10 +128,13 @@ class Settler:
                 raise
             return self._chance(part, rules.fallback, f"the probe kept failing: {error}")
 
-    async def _probed(self, part: Part, rules: SettlingRules, unsettled: int) -> Outcome | None:
+    async def _probed(self, part: Part, view: "_View") -> Outcome | None:
         """What is proved of the part; None when the search is to go on in another round."""
+        rules = view.rules
         known = await self._known(part, part.floor or 0)
-        where = self._searches.get(_key(part)) or search(part.floor, known, unsettled)
+        where = self._searches.get(_key(part)) or search(
+            part.floor, known, view.floors, self._at_once
+        )
         if where is None:
             return self._chance(part, rules.fallback, "no message id is known yet")
         where = where.bounded(known - self._proved)
@@ -128,7 +142,8 @@ class Settler:
         if where.probes >= rules.most_probes or len(numbers) > _MOST_UNACCOUNTED:
             why = f"{len(numbers)} message ids are unaccounted for"
             return self._chance(part, rules.fallback, why)
-        for number in numbers[:_DEEP]:
+        near = [number for number in numbers if number <= where.top][:_DEEP]
+        for number in numbers[: rules.most_probes] if view.is_ahead else near:
             match await self._messenger.probe(part.recipient, number, part.message):
                 case Verdict.DELIVERED:
                     self._proved.add(number)
@@ -155,6 +170,15 @@ class Settler:
         log.warning("part unproved", delivery=part.delivery, part=part.index, why=why, risk=risk)
         take = dropped if is_dropped else resent
         return Outcome(take(part, f"{risk}: {why}", now))
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What one part of a round has to know of the others."""
+
+    rules: SettlingRules
+    floors: Sequence[int]
+    is_ahead: bool
 
 
 def _key(part: Part) -> tuple[str, int]:

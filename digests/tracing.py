@@ -1,9 +1,8 @@
 """Where an unsettled part may stand: which message ids are worth a question. Pure."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-_MOST_BEYOND = 100  # messages that can have been on their way after the last one we know of
 _SPARE = 5  # ids that may have been given out unnoticed
 
 
@@ -33,17 +32,22 @@ class Search:
         return replace(self, first=number + 1, probes=self.probes + 1)
 
 
-def search(floor: int | None, known: Collection[int], unsettled: int) -> Search | None:
+def search(
+    floor: int | None, known: Collection[int], unsettled: Sequence[int], at_once: int
+) -> Search | None:
     """Where to look for a part that left when `floor` was the highest id known.
 
-    Above `floor` ids were given out to the messages we know of, to those unsettled, and to a
-    few unnoticed. Without a floor nothing had been known yet: the part stands shortly before
-    the first known id, or above. None when nothing is known at all.
+    `unsettled` are the floors of all unsettled parts, this one's included; at most `at_once`
+    were under way at any time. Above the highest known id there can only stand parts that were
+    under way beside its message or left after it, and a few messages unnoticed. Without a floor
+    nothing had been known yet: the part stands shortly before the first known id, or above.
+    None when nothing is known at all.
     """
-    room = min(unsettled, _MOST_BEYOND) + _SPARE
+    top = max(known, default=floor or 0)
+    left_after = sum(other >= top for other in unsettled)
+    room = min(len(unsettled), at_once + left_after) + _SPARE
     if not floor:  # a store that knows no id yet says 0
         if not known:
             return None
         floor = max(0, min(known) - 1 - room)
-    top = max(known, default=floor)
     return Search(floor + 1, top + room, top)

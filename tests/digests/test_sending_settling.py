@@ -25,35 +25,45 @@ HELLO = Message("hello")
 
 
 def test_the_search_begins_above_the_floor_and_goes_a_little_beyond_what_is_known() -> None:
-    where = search(floor=100, known={101, 103}, unsettled=2)
+    where = search(100, {101, 103}, unsettled=[100, 102], at_once=20)
     assert where is not None
     assert where.unaccounted({101, 103}) == [102, *range(104, 111)]
 
 
+def test_beyond_the_last_known_id_stands_only_what_was_under_way_then_or_left_later() -> None:
+    where = search(100, {200}, unsettled=[*range(50, 150), 200, 200], at_once=20)
+    assert where is not None
+    assert where.last == 200 + 20 + 2 + 5
+
+
 def test_without_a_floor_the_search_begins_before_the_first_known_id() -> None:
-    where = search(floor=None, known={500, 501}, unsettled=1)
+    where = search(None, {500, 501}, unsettled=[0], at_once=20)
     assert where is not None
     assert where.unaccounted({500, 501}) == [*range(494, 500), *range(502, 508)]
 
 
 def test_when_no_id_is_known_there_is_nowhere_to_look() -> None:
-    assert search(floor=None, known=frozenset(), unsettled=1) is None
+    assert search(None, frozenset(), unsettled=[0], at_once=20) is None
+
+
+def test_ids_given_out_after_the_search_began_are_not_searched() -> None:
+    where = search(10, {11}, unsettled=[10] * 5, at_once=20)
+    assert where is not None
+    assert where.bounded({11}).last == 21
+    assert where.bounded({11, 14}).last == 14
 
 
 @given(st.integers(1, 50), st.sets(st.integers(1, 100)), st.integers(1, 20))
 def test_the_search_covers_every_id_that_an_unsettled_part_can_have(
     floor: int, known: set[int], unsettled: int
 ) -> None:
-    """As many ids as there are unsettled parts, wherever between the known ones."""
+    """As many ids as there are unsettled parts, wherever between the known ones and above."""
     above = {number for number in known if number > floor}
-    where = search(floor, above, unsettled)
+    where = search(floor, above, [floor] * unsettled, at_once=20)
     assert where is not None
-    free = [number for number in range(floor + 1, 200) if number not in above]
-    assert set(where.unaccounted(above)) >= set(free[: free.index(_next(above, floor)) + unsettled])
-
-
-def _next(known: set[int], floor: int) -> int:
-    return max(known, default=floor) + 1
+    top = max(above, default=floor)
+    free = {n for n in range(floor + 1, top + unsettled + 1) if n not in above}
+    assert set(where.unaccounted(above)) >= free
 
 
 # --- settling ---------------------------------------------------------------------------------
@@ -70,7 +80,7 @@ class Bench:
 
     def settler(self) -> Settler:
         return Settler(
-            self.store, self.messenger, self.loop.now, lambda: self.rules, lambda _: False
+            self.store, self.messenger, self.loop.now, lambda: self.rules, lambda _: False, 20
         )
 
     async def settle(self) -> int:
@@ -175,13 +185,6 @@ def test_a_search_is_bounded(gap: int, probes: int) -> None:
         assert "may arrive twice" in part.reason
 
     play(story)
-
-
-def test_ids_given_out_after_the_search_began_are_not_searched() -> None:
-    where = search(floor=10, known={11}, unsettled=5)
-    assert where is not None
-    assert where.bounded({11}).last == 21
-    assert where.bounded({11, 14}).last == 14
 
 
 def test_parts_resent_again_and_again_are_given_up() -> None:
