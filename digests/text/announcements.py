@@ -23,7 +23,7 @@ _NEAR = 100
 """How far, in characters, a day may stand from a verb of the present that it sets ahead."""
 
 _CLAUSE = 250
-"""How far back, in characters, the beginning of the clause of a day is looked for."""
+"""How far, in characters, the clause of a day or a verb is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,11 @@ class _Sentence:
         start, end = self._span.start, self._span.end
         return self._patterns.hypothesis.search(self._text, start, end) is not None
 
+    @cached_property
+    def _is_opinion(self) -> bool:
+        """Whether somebody guesses or judges: what "will" be is then no announcement."""
+        return not self._coming.opinions.isdisjoint(self._printed)
+
     def _of_date(self, published: date) -> Announcement | None:
         """The coming day that the sentence names, if a verb or its own words set it ahead."""
         if self._verbs and all(verb.kind == "past" for verb in self._verbs):
@@ -220,14 +225,15 @@ class _Sentence:
             if verb.kind == "plan":
                 is_plan = self._is_deed(verb)
             else:
-                is_plan = self._patterns.soon.search(text, verb.span.end, end) is not None
+                near = min(end, verb.span.end + _CLAUSE)
+                is_plan = self._patterns.soon.search(text, verb.span.end, near) is not None
             if is_plan:
                 return Announcement(None, is_scheduled=False)
         return None
 
     def _is_deed(self, verb: Verb) -> bool:
         """Whether a plan is about something done, and nobody's guess: "will be insurmountable"."""
-        if not self._coming.opinions.isdisjoint(self._printed):
+        if self._is_opinion:
             return False
         if verb.span.end - verb.span.start > _AUXILIARY:
             return True  # "is scheduled", "plans to" name a plan whatever follows
