@@ -1,6 +1,8 @@
 """The command menu and the bot's own words, registered from the command table."""
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 import structlog
 from telegram import (
@@ -14,10 +16,9 @@ from telegram import (
 )
 from telegram.constants import BotDescriptionLimit
 
-from bot.commands.command import Access, Command
+from bot.commands.command import Access
 from bot.commands.request import Room
 from bot.gateway.errors import translated
-from bot.gateway.markup import Speech
 from bot.gateway.pacing import Gate
 from bot.gateway.people import People
 from bot.i18n import DEFAULT
@@ -27,13 +28,23 @@ from digests.model import Phrase
 log = structlog.get_logger(__name__)
 
 _LONGEST_DESCRIPTION = 256  # characters of a command's description
-_MOST_COMMANDS = 100
 
 ABOUT = Phrase("bot-about")
 """Shown on the bot's profile."""
 
 DESCRIPTION = Phrase("bot-description")
 """Shown in a chat that has no message yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """All words of the menu in one language; `code` None is for whoever has none of his own."""
+
+    code: str | None
+    menus: tuple[tuple[BotCommandScope, list[BotCommand]], ...]
+    operators: list[BotCommand]
+    about: str
+    description: str
 
 
 class Menu:
@@ -52,19 +63,19 @@ class Menu:
 
     async def register(self) -> None:
         """Register what everybody sees. What Telegram refuses is logged and left as it was."""
-        for speech, code in self._speeches():
-            for scope, commands in self._menus():
-                await self._forgiving(self._set_commands(scope, commands, speech, code))
-            await self._forgiving(self._describe(speech, code))
+        for page in await self._pages():
+            for scope, entries in page.menus:
+                await self._forgiving(self._set_commands(scope, entries, page.code))
+            await self._forgiving(self._describe(page))
 
     async def register_operators(self) -> bool:
         """Give operators their longer menu; False while one of them has never written to us."""
-        everything = _for(self._listed, Room.PRIVATE, *Access)
+        pages = await self._pages()
         for operator in sorted(self._unreached):
             scope = BotCommandScopeChat(operator)
             try:
-                for speech, code in self._speeches():
-                    await self._set_commands(scope, everything, speech, code)
+                for page in pages:
+                    await self._set_commands(scope, page.operators, page.code)
             except Gone:
                 continue
             except SendError as error:
@@ -72,31 +83,38 @@ class Menu:
             self._unreached.discard(operator)
         return not self._unreached
 
-    @property
-    def _listed(self) -> list[Command]:
-        return [command for command in self._people.commands if command.is_listed]
+    async def _pages(self) -> list["_Page"]:
+        # In a thread, for the first word of a language takes a while: its file is read.
+        return await asyncio.to_thread(lambda: list(map(self._page, self._people.languages)))
 
-    def _speeches(self) -> Iterator[tuple[Speech, str | None]]:
-        for language in self._people.languages:
+    def _page(self, language: str) -> "_Page":
+        speech = self._people.speeches(language, False)
+        listed = [command for command in self._people.commands if command.is_listed]
+
+        def entries(room: Room, *access: Access) -> list[BotCommand]:
+            return [
+                BotCommand(one.name, speech(Phrase(one.description))[:_LONGEST_DESCRIPTION])
+                for one in listed
+                if room in one.rooms and one.access in access
+            ]
+
+        everyone, admins = Access.EVERYONE, Access.CHAT_ADMINS
+        return _Page(
             # What has no language of its own is for everybody else: that is English.
-            code = None if language == DEFAULT else language
-            yield self._people.speeches(language, False), code
-
-    def _menus(self) -> Iterator[tuple[BotCommandScope, list[Command]]]:
-        private = _for(self._listed, Room.PRIVATE, Access.EVERYONE, Access.CHAT_ADMINS)
-        yield BotCommandScopeAllPrivateChats(), private
-        yield BotCommandScopeAllGroupChats(), _for(self._listed, Room.GROUP, Access.EVERYONE)
-        admins = _for(self._listed, Room.GROUP, Access.EVERYONE, Access.CHAT_ADMINS)
-        yield BotCommandScopeAllChatAdministrators(), admins
+            code=None if language == DEFAULT else language,
+            menus=(
+                (BotCommandScopeAllPrivateChats(), entries(Room.PRIVATE, everyone, admins)),
+                (BotCommandScopeAllGroupChats(), entries(Room.GROUP, everyone)),
+                (BotCommandScopeAllChatAdministrators(), entries(Room.GROUP, everyone, admins)),
+            ),
+            operators=entries(Room.PRIVATE, *Access),
+            about=speech(ABOUT)[: BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH],
+            description=speech(DESCRIPTION)[: BotDescriptionLimit.MAX_DESCRIPTION_LENGTH],
+        )
 
     async def _set_commands(
-        self, scope: BotCommandScope, commands: Sequence[Command], speech: Speech, code: str | None
+        self, scope: BotCommandScope, entries: list[BotCommand], code: str | None
     ) -> None:
-        entries = [
-            BotCommand(one.name, speech(Phrase(one.description))[:_LONGEST_DESCRIPTION])
-            for one in commands[:_MOST_COMMANDS]
-        ]
-
         async def differs() -> bool:
             known = await self._bot.get_my_commands(scope=scope, language_code=code)
             return list(known) != entries
@@ -105,19 +123,19 @@ class Menu:
             differs, lambda: self._bot.set_my_commands(entries, scope=scope, language_code=code)
         )
 
-    async def _describe(self, speech: Speech, code: str | None) -> None:
-        bot = self._bot
-        about = speech(ABOUT)[: BotDescriptionLimit.MAX_SHORT_DESCRIPTION_LENGTH]
-        description = speech(DESCRIPTION)[: BotDescriptionLimit.MAX_DESCRIPTION_LENGTH]
+    async def _describe(self, page: "_Page") -> None:
+        bot, code = self._bot, page.code
 
         async def about_differs() -> bool:
-            return (await bot.get_my_short_description(code)).short_description != about
+            return (await bot.get_my_short_description(code)).short_description != page.about
 
         async def description_differs() -> bool:
-            return (await bot.get_my_description(code)).description != description
+            return (await bot.get_my_description(code)).description != page.description
 
-        await self._change(about_differs, lambda: bot.set_my_short_description(about, code))
-        await self._change(description_differs, lambda: bot.set_my_description(description, code))
+        await self._change(about_differs, lambda: bot.set_my_short_description(page.about, code))
+        await self._change(
+            description_differs, lambda: bot.set_my_description(page.description, code)
+        )
 
     async def _change(
         self, differs: Callable[[], Awaitable[bool]], change: Callable[[], Awaitable[bool]]
@@ -132,7 +150,3 @@ class Menu:
             await change
         except SendError as error:
             log.info("menu left as it is", why=str(error))
-
-
-def _for(commands: Sequence[Command], room: Room, *access: Access) -> list[Command]:
-    return [one for one in commands if room in one.rooms and one.access in access]
