@@ -20,9 +20,8 @@ _MENTIONS = 6
 _AGE = re.compile(r", \d{1,3}(?=[,.])")
 _WORD = re.compile(r"[^\s,;:()\"“”—–]+")
 _STOPS = '\n.;:,()"“”—–'
-_POSSESSOR = re.compile(
-    r"(?<![\w’'.])(?:(?:(?:[A-Z]\.)+|[A-Z][\w&-]*) ){0,3}(?:(?:[A-Z]\.)+|[A-Z][\w&-]*)(?:['’]s|s['’]) $"
-)
+_CAPITAL_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&-]*)"
+_POSSESSOR = re.compile(rf"(?<![\w’'.])(?:{_CAPITAL_WORD} ){{0,3}}{_CAPITAL_WORD}(?:['’]s|s['’]) $")
 _OFFICE_OF = re.compile(r"([A-Za-z-]+) (?:of|for|at) (?:the )?$")
 
 
@@ -192,7 +191,8 @@ def _before(text: str, name: Span, language: Language) -> Span | None:
 def _head_of(words: Sequence[re.Match[str]], patterns: _Patterns) -> int:
     """The role noun before a preposition: "mayor" of "the mayor of Springvale"; else -1."""
     for index in range(len(words) - 2, 0, -1):
-        if patterns.preposition.match(f" {words[index].group()}"):
-            if _is_noun(words[index - 1].group().lower(), patterns, plural=False):
-                return index - 1
+        is_preposition = patterns.preposition.match(f" {words[index].group()}")
+        head = words[index - 1].group().lower()
+        if is_preposition and _is_noun(head, patterns, plural=False):
+            return index - 1
     return -1

@@ -1,0 +1,317 @@
+"""A cast in the making: full names first, then the short forms that stand for them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from digests.model import ActorType, Span
+from digests.text.cast_members import Cast, Member, Mention
+from digests.text.languages.language import Language
+from digests.text.languages.people_words import PeopleWords
+from digests.text.names import Name
+from digests.text.people_roles import is_introduced, role_of, whole_title
+
+_NAMESAKES = 40
+"""No more people of one surname are told apart: time must not grow with their square."""
+
+_JUST_INTRODUCED = 800
+"""Characters: a surname this near to somebody who acted under a full name is theirs."""
+
+_NEXT = re.compile(r"(?:['’](s)|,? (?:also |then |\w+ly )?([a-z]+))(?![\w])")
+
+
+@lru_cache(maxsize=8)
+def finite_verbs(language: Language) -> frozenset[str]:
+    """Words that show that the name before them acts."""
+    speech = language.speech
+    verbs = speech.says | speech.judges | speech.verbs | speech.has | speech.be | speech.modals
+    return verbs | {"s", "who", "whose"}
+
+
+@dataclass
+class _Entry:
+    """A member in the making."""
+
+    words: tuple[str, ...]
+    span: Span
+    type: ActorType | None
+    mentions: list[Mention] = field(default_factory=list)
+    full: int = 0
+    females: int = 0
+    males: int = 0
+    titles: list[Span] = field(default_factory=list)
+
+
+@dataclass
+class Draft:
+    """Gathers the members in two walks: full names first, then short forms."""
+
+    text: str
+    language: PeopleWords
+    whole: Language
+    entries: list[_Entry] = field(default_factory=list)
+    by_last: dict[str, list[int]] = field(default_factory=dict)
+    by_short: dict[str, int] = field(default_factory=dict)
+    verbs: frozenset[str] = frozenset()
+    """Finite verbs of the language: what follows a name at the head of a sentence."""
+    small: frozenset[str] = frozenset()
+    """The words the text prints in small letters."""
+    firm: set[str] = field(default_factory=set)
+    """Single words with a capital inside a sentence."""
+
+    def introduce(self, found: Iterable[Name]) -> None:
+        """Every full name makes a member or belongs to one."""
+        for name in found:
+            if len(name.words) == 1 and not self._opens_sentence(name):
+                self.firm.add(name.words[0])
+            if len(name.words) > 1 and not self._has_particle(name):
+                index = self._full(name)
+                if index is None:
+                    index = self._add(name, self._type(name))
+                self.entries[index].full += 1
+
+    def _is_full(self, name: Name) -> bool:
+        """Whether more than a surname is printed; "De Blasio" is none."""
+        if self._has_particle(name):
+            return self._key(name.words[1]) not in self.by_last
+        return len(name.words) > 1
+
+    def _key(self, word: str) -> str:
+        """A surname under which its spellings in one text meet: case and "al-" apart."""
+        key = word.casefold().replace("’", "'")
+        for prefix in self.language.prefixes:
+            key = key.removeprefix(prefix)
+        return key
+
+    def _has_particle(self, name: Name) -> bool:
+        return len(name.words) == 2 and name.words[0].lower() in self.language.particles
+
+    def recognise(self, found: Iterable[Name], headline: Span | None) -> None:
+        """Every name is a mention of somebody; unknown short forms are members themselves."""
+        local: dict[str, tuple[int, int]] = {}
+        for name in found:
+            if not name.words:
+                continue
+            is_full = self._is_full(name)
+            index = self._full(name) if is_full else self._short(name, local)
+            if index is None:
+                if headline is not None and headline.covers(name.span):
+                    continue
+                if len(name.words) == 1 and self._is_common(name):
+                    continue
+                index = self._add(name, self._single_type(name))
+            entry = self.entries[index]
+            if is_full and self._acts(name):
+                local[self._key(self._bare(name.words)[-1])] = (index, name.span.end)
+            is_titled = name.title is not None
+            is_place = not is_titled and name.words[-1] in self.language.places
+            entry.mentions.append(
+                Mention(name.span, name.outer, index, is_full, name.courtesy, is_titled, is_place)
+            )
+            self._note(entry, name)
+
+    def _note(self, entry: _Entry, name: Name) -> None:
+        """What the title says of gender and role."""
+        if name.courtesy:
+            word = name.courtesy.lower()
+            entry.females += 3 * (word in self.language.female_words)
+            entry.males += 3 * (word in self.language.male_words)
+            if entry.type is None:
+                entry.type = ActorType.PERSON
+        if name.title is None:
+            return
+        title = name.title.of(self.text)
+        for word in title.lower().split():
+            entry.females += 2 * (word in self.language.female_words)
+            entry.males += 2 * (word in self.language.male_words)
+        if title not in self.language.courtesy:
+            entry.titles.append(whole_title(self.text, name.title, self.whole))
+        if entry.type is None:
+            entry.type = ActorType.PERSON
+
+    def _add(self, name: Name, type_: ActorType | None) -> int:
+        index = len(self.entries)
+        self.entries.append(_Entry(name.words, name.span, type_))
+        last = self._key(self._bare(name.words)[-1])
+        self.by_last.setdefault(last, []).append(index)
+        if type_ is not ActorType.PERSON and len(name.words) > 1:
+            self.by_short.setdefault(_initials(name.words), index)
+            self.by_short.setdefault(name.words[0], index)
+        return index
+
+    def _bare(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """A name without "Jr."."""
+        bare = words
+        while len(bare) > 1 and bare[-1] in self.language.suffixes:
+            bare = bare[:-1]
+        return bare
+
+    def _full(self, name: Name) -> int | None:
+        """The member a full name belongs to: same last name, no other first name."""
+        words = self._bare(name.words)
+        for index in self.by_last.get(self._key(words[-1]), [])[-_NAMESAKES:]:
+            entry = self.entries[index]
+            other = self._bare(entry.words)
+            if words == other or (len(other) > 1 and _agree(words, other)):
+                if len(name.words) > len(entry.words) and entry.type is ActorType.PERSON:
+                    entry.words, entry.span = name.words, name.span
+                return index
+        return None
+
+    def _short(self, name: Name, local: dict[str, tuple[int, int]]) -> int | None:
+        """The member a single word stands for."""
+        word = name.words[-1]
+        key = self._key(word)
+        choices = self.by_last.get(key, [])[-_NAMESAKES:]
+        if not choices:
+            return self.by_short.get(word)
+        if len(choices) == 1:
+            return choices[0]
+        wanted = self._gender_of_title(name)
+        if wanted:
+            fitting = [i for i in choices if self._gender(self.entries[i]) in (wanted, None)]
+            choices = fitting or choices
+        if len(choices) == 1:
+            return choices[0]
+        recent, at = local.get(key, (-1, 0))
+        if recent in choices and name.span.start - at < _JUST_INTRODUCED:
+            return recent
+        return max(choices, key=lambda i: (self.entries[i].full, -i))
+
+    def _is_common(self, name: Name) -> bool:
+        """Whether a capital letter only opens the sentence.
+
+        It does when the text has the word in small, or never again with a capital and no verb
+        follows it.
+        """
+        if name.title is not None or name.courtesy is not None:
+            return False
+        word = name.words[0]
+        if word.lower() in self.small or word.endswith(self.language.adverb_ending):
+            return True
+        if word in self.firm or self.text.startswith(":", name.span.end):
+            return False
+        if not self._opens_sentence(name):
+            return False
+        return not self._acts(name)
+
+    def _acts(self, name: Name) -> bool:
+        """Whether a verb follows the name."""
+        following = _NEXT.match(self.text, name.span.end, name.span.end + 30)
+        return following is not None and (following[1] or following[2]) in self.verbs
+
+    def _opens_sentence(self, name: Name) -> bool:
+        before = self.text[max(0, name.span.start - 2) : name.span.start].rstrip(" ")
+        return before[-1:] in ("", ".", "!", "?", "\n", '"', "“", "”", "’")
+
+    def _gender_of_title(self, name: Name) -> str | None:
+        word = (name.courtesy or "").lower()
+        if word in self.language.female_words:
+            return "f"
+        return "m" if word in self.language.male_words else None
+
+    def _type(self, name: Name) -> ActorType | None:
+        """Person or body, by the words of the name and what stands around it."""
+        words, language = name.words, self.language
+        last = self._bare(words)[-1]
+        if name.title is not None or name.courtesy is not None:
+            return ActorType.PERSON
+        if _is_body_name(words, language):
+            return ActorType.ORGANISATION
+        if last in language.places or last.removesuffix("s") in language.demonyms or len(words) > 5:
+            return None
+        first = words[0]
+        if first in language.female or first in language.male or first in language.either:
+            return ActorType.PERSON
+        if is_introduced(self.text, name.span, self.whole):
+            return ActorType.PERSON
+        return None
+
+    def _single_type(self, name: Name) -> ActorType | None:
+        word = name.words[0]
+        if len(name.words) > 1:
+            return self._type(name)
+        if name.title is not None or name.courtesy is not None:
+            return ActorType.PERSON
+        if (word.isupper() and len(word) > 1) or word in self.language.bodies:
+            return ActorType.ORGANISATION
+        is_given = word in self.language.female or word in self.language.male
+        return ActorType.PERSON if is_given and not self._is_somewhere(name) else None
+
+    def _is_somewhere(self, name: Name) -> bool:
+        """Whether a given name is rather a place here: "in Charlotte"."""
+        if name.words[0] in self.language.places:
+            return True
+        before = self.text[max(0, name.span.start - 8) : name.span.start].rsplit(None, 1)
+        return bool(before) and before[-1] in self.language.whereabouts
+
+    def _gender(self, entry: _Entry) -> str | None:
+        if entry.females != entry.males:
+            return "f" if entry.females > entry.males else "m"
+        first = entry.words[0]
+        if entry.type is not ActorType.ORGANISATION:
+            if first in self.language.female:
+                return "f"
+            if first in self.language.male:
+                return "m"
+        return None
+
+    def finish(self) -> Cast:
+        """The members as values."""
+        members = tuple(self._member(i, e) for i, e in enumerate(self.entries))
+        mentions = sorted((m for e in self.entries for m in e.mentions), key=lambda m: m.outer)
+        starts = tuple(m.outer.start for m in mentions)
+        return Cast(members, tuple(mentions), starts)
+
+    def _member(self, index: int, entry: _Entry) -> Member:
+        role = None
+        heads: frozenset[str] = frozenset()
+        gender = self._gender(entry)
+        is_nothing = entry.type is None and len(entry.words) == 1
+        if entry.type is not ActorType.ORGANISATION and not is_nothing:
+            spans = [m.outer for m in sorted(entry.mentions, key=lambda m: not m.is_full)]
+            role, heads = role_of(self.text, spans, entry.titles, self.whole)
+            if entry.females == entry.males:
+                if heads & self.language.female_words:
+                    gender = "f"
+                elif heads & self.language.male_words:
+                    gender = "m"
+        name = entry.span.of(self.text)
+        is_place = entry.type is None and entry.words[-1] in self.language.places
+        return Member(
+            index=index,
+            name=name,
+            named=entry.span,
+            type=entry.type,
+            mentions=tuple(entry.mentions),
+            gender=gender,
+            role=role,
+            is_place=is_place,
+            role_words=heads,
+        )
+
+
+def _is_body_name(words: tuple[str, ...], language: PeopleWords) -> bool:
+    """Whether a word of the name is a body's: "Party", "Department of Health"."""
+    if words[0] in language.male or words[0] in language.female:
+        return words[-1] in language.bodies
+    return any(w in language.bodies or " of " in w or " for " in w or "&" in w for w in words)
+
+
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two full names with the same last word may be one person's."""
+    first, second = one[0], other[0]
+    if first == second:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return False
+    short, long_ = sorted((first.rstrip("."), second.rstrip(".")), key=len)
+    return (len(short) == 1 and long_.startswith(short)) or (
+        len(short) > 2 and long_.lower().startswith(short.lower())
+    )
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    """ "IMF" for the International Monetary Fund."""
+    return "".join(part[0] for word in words for part in word.split() if part[0].isupper())
