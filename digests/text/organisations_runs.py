@@ -52,8 +52,14 @@ class Pieces:
 
     def of(self, text: str) -> Iterator[Piece]:
         """All names of a text in order, persons and places among them."""
+        people = self._people
         for run in _RUN.finditer(text):
             base = run.start()
+            word = run.group()
+            if word.isalpha():  # most runs are one word
+                if not (word in people.stop or word in people.times or word in people.titles):
+                    yield Piece(Span(base, run.end()), (word,), is_body=False)
+                continue
             tokens = [
                 (token.group(), base + token.start(), base + token.end())
                 for token in _TOKEN.finditer(run.group())

@@ -80,7 +80,7 @@ def readings(document: Document) -> tuple[Read, ...]:
     context = Context(text, cast(document), gazetteer(), words, is_sport(text, words))
     headings = Covering(title_case_lines(document))
     found = []
-    for sighting in sightings(text, context.gazetteer):
+    for sighting in sightings(text, context.gazetteer, words):
         is_heading = headings.covers(sighting.span)
         found.append(Read(sighting, reading_of(sighting, context, is_heading=is_heading)))
     return tuple(_with_enumerations(found, text))

@@ -13,23 +13,6 @@ from digests.text.places_spotting import Sighting
 
 _LARGE = 300  # thousands: such a city needs no proof when nothing speaks against it
 _SMALL = 15
-_SHORTEST = 3  # letters
-
-
-@lru_cache(maxsize=8)
-def _never(words: PlaceWords) -> frozenset[str]:
-    """Words with so plain another meaning that no town is told by them."""
-    return (
-        words.directions
-        | words.openers
-        | words.days_and_months
-        | words.place_nouns
-        | words.streets
-        | words.not_place_after
-        | words.roles
-        | words.titles_before
-        | words.known_otherwise
-    )
 
 
 @lru_cache(maxsize=8)
@@ -60,7 +43,6 @@ class Proof:
     ) -> None:
         self._text = text
         self._printed = frozenset(text.split())
-        self._never = _never(places)
         self._often_not = places.often_not_places
         self._given = _given(people)
         self._surnames = surnames
@@ -68,14 +50,14 @@ class Proof:
     def is_sure(self, group: Sequence[Witness]) -> bool:
         """Whether the name is a place whatever else the article tells."""
         word = self._word(group)
-        if any(self._is_qualified(w, word) for w in group):
+        if any(self._is_qualified(w) for w in group):
             return True
         if word in self._surnames and not self._is_told(group):
             return False
         readings = [w.reading for w in group]
         best = max(readings)
         first = group[0].sighting.spots[0]
-        if best < Reading.OPEN or (first.extent is Extent.TOWN and self._is_never(word)):
+        if best < Reading.OPEN:
             return False
         persons = readings.count(Reading.PERSON)
         names = readings.count(Reading.NAME) + persons
@@ -97,7 +79,7 @@ class Proof:
         if min(readings) <= Reading.NAME or max(readings) < Reading.FAIR:
             return False
         sighting = group[0].sighting
-        if self._is_never(self._word(group)) or self._is_doubtful(group):
+        if self._is_doubtful(group):
             return False
         spot = likeliest(sighting.spots, around)
         return not spot.is_alias and around.countries[spot.country or ""] > 0
@@ -107,23 +89,15 @@ class Proof:
         readings = [w.reading for w in group]
         return readings.count(Reading.STRONG) > sum(r <= Reading.NAME for r in readings)
 
-    def _is_qualified(self, witness: Witness, word: str) -> bool:
-        """Whether the text says where it lies; "The Evening Post, Ohio" is no town."""
+    def _is_qualified(self, witness: Witness) -> bool:
+        """Whether the text says where it lies."""
         sighting = witness.sighting
-        if witness.reading < Reading.STRONG:
-            return False
-        if sighting.is_qualifier:
-            return True
-        is_tail = sighting.before[:1].isupper() and self._is_never(word)
-        return bool(sighting.qualifier) and not is_tail
+        is_told = sighting.is_qualifier or bool(sighting.qualifier)
+        return is_told and witness.reading is Reading.STRONG
 
     def _word(self, group: Sequence[Witness]) -> str:
         """The name as first printed, in lower case."""
         return group[0].sighting.span.of(self._text).lower()
-
-    def _is_never(self, word: str) -> bool:
-        """Whether the word has so plain another meaning that no town is told by it."""
-        return len(word) < _SHORTEST or word in self._never
 
     def _is_doubtful(self, group: Sequence[Witness]) -> bool:
         """Whether the single word is a person's name, or an everyday word, more often."""

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from digests.model import Span
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, Gazetteer, Spot
+from digests.text.languages.place_words import PlaceWords
 from digests.text.places_namesakes import inside
 
 _LONGEST_WORD = 40
+_SHORTEST = 3  # letters of a town that is told from an everyday word
 _NEAR = 48
 _OPENING = " \u00a0\"“‘'("
 _LONGEST_TITLE = 5
@@ -59,15 +62,35 @@ class _Hit:
     is_genitive: bool
 
 
-def sightings(text: str, gazetteer: Gazetteer) -> Iterator[Sighting]:
+@lru_cache(maxsize=8)
+def _never(words: PlaceWords) -> frozenset[str]:
+    """Words with so plain another meaning that no town is told by them."""
+    return (
+        words.directions
+        | words.openers
+        | words.days_and_months
+        | words.place_nouns
+        | words.streets
+        | words.not_place_after
+        | words.roles
+        | words.titles_before
+        | words.known_otherwise
+    )
+
+
+def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Sighting]:
     """All names of places in the text, the longest where several begin at one word."""
     at, qualified_at = 0, -1
+    never = _never(words)
     for match in _WORD.finditer(text):
         if match.start() < at:
             continue
         hit = _longest(text, match, gazetteer)
         spots = _as_printed(hit.span.of(text), hit.key, gazetteer) if hit else ()
         if hit is None or not spots:
+            continue
+        word = hit.span.of(text).lower()
+        if spots[0].extent is Extent.TOWN and (word in never or len(word) < _SHORTEST):
             continue
         at = hit.span.end
         is_qualifier = hit.span.start == qualified_at
