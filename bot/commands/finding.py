@@ -1,6 +1,6 @@
 """The stored articles somebody asks for, and the facts in them that are meant."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -43,12 +43,12 @@ def meant(articles: Sequence[ReadArticle], section: str, words: str) -> tuple[Re
     wanted = set(folded_words(words))
     if not wanted:
         return having
-    named = (
-        _with(one, section, [fact for fact in one.brief.of(section) if _names(fact, one, wanted)])
-        for one in having
-    )
-    narrowed = tuple(asked_for(one, section) for one in named if one.brief.of(section))
-    return narrowed or tuple(_telling_first(one, section, wanted) for one in having)
+    for names_of in (_names_of, _titles_of):
+        named = [_with(one, section, _named(one, section, wanted, names_of)) for one in having]
+        narrowed = tuple(asked_for(one, section) for one in named if one.brief.of(section))
+        if narrowed:
+            return narrowed
+    return tuple(_telling_first(one, section, wanted) for one in having)
 
 
 def asked_for(read: ReadArticle, section: str) -> ReadArticle:
@@ -72,10 +72,19 @@ def _with(read: ReadArticle, section: str, facts: Sequence[Finding]) -> ReadArti
     return replace(read, brief=replace(read.brief, findings=findings))
 
 
-def _names(fact: Finding, read: ReadArticle, wanted: set[str]) -> bool:
-    """Whether some words are of the fact's name, and the others of its name or its text."""
-    names = set(folded_words(" ".join(_names_of(fact))))
-    return not wanted.isdisjoint(names) and not _lacks(read, wanted - names, fact)
+def _named(
+    read: ReadArticle,
+    section: str,
+    wanted: set[str],
+    names_of: Callable[[Finding], Sequence[str]],
+) -> list[Finding]:
+    """The facts that some of the words name, while the others stand in their text."""
+    found = []
+    for fact in read.brief.of(section):
+        names = set(folded_words(" ".join(names_of(fact))))
+        if not wanted.isdisjoint(names) and not _lacks(read, wanted - names, fact):
+            found.append(fact)
+    return found
 
 
 def _lacks(read: ReadArticle, wanted: set[str], fact: Finding) -> bool:
@@ -85,10 +94,23 @@ def _lacks(read: ReadArticle, wanted: set[str], fact: Finding) -> bool:
 def _names_of(fact: Finding) -> tuple[str, ...]:
     match fact:
         case Quote(speaker=speaker) if speaker:
-            return speaker.name, speaker.role or ""
+            return (speaker.name,)
         case Actor():
-            return fact.name, fact.role or ""
+            return (fact.name,)
         case Place():
-            return fact.name, fact.canonical, fact.country or ""
+            return (fact.name, fact.canonical)
+        case _:
+            return ()
+
+
+def _titles_of(fact: Finding) -> tuple[str, ...]:
+    """Names with what goes with them: of a person the role, of a place the country."""
+    match fact:
+        case Quote(speaker=speaker) if speaker:
+            return (speaker.name, speaker.role or "")
+        case Actor():
+            return (fact.name, fact.role or "")
+        case Place():
+            return (*_names_of(fact), fact.country or "")
         case _:
             return ()

@@ -65,18 +65,18 @@ class Person:
 
 
 def persons(articles: Sequence[ReadArticle], words: str) -> tuple[Person, ...]:
-    """Everybody whose name or role holds all the words, most often named first.
+    """Everybody whose name holds all the words, most often named first; else by the role.
 
     Appearances under one name are one person where their roles share a word, where one has
     no role, or where the articles share somebody else: otherwise they are namesakes.
     """
     wanted = set(folded_words(words))
+    everybody = [one for read in articles for one in appearances(read)]
+    named = [one for one in everybody if wanted <= set(folded_words(one.name))]
+    titled = (one for one in everybody if wanted <= set(folded_words(" ".join(one.roles))))
     by_name: dict[tuple[str, ...], list[Appearance]] = {}
-    for read in articles:
-        for one in appearances(read):
-            names = set(folded_words(" ".join((one.name, *one.roles))))
-            if wanted <= names:
-                by_name.setdefault(tuple(folded_words(one.name)), []).append(one)
+    for one in named or titled:
+        by_name.setdefault(tuple(folded_words(one.name)), []).append(one)
     found = [person for same_name in by_name.values() for person in _apart(same_name)]
     return tuple(sorted(found, key=lambda person: -len(person.appearances)))
 

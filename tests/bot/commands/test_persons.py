@@ -39,6 +39,13 @@ def test_first_names_keep_people_apart() -> None:
     }
 
 
+def test_a_name_goes_before_a_role() -> None:
+    mayor = _article("a1", "Rosa Lund", "the mayor")
+    lawyer = _article("a2", "Tim Poe", "a lawyer for Lund")
+    assert [person.name for person in persons([mayor, lawyer], "lund")] == ["Rosa Lund"]
+    assert [person.name for person in persons([mayor, lawyer], "lawyer")] == ["Tim Poe"]
+
+
 def test_spellings_of_one_name_come_together() -> None:
     one = _article("a1", "Volodymyr Zelenskyy", "the president")
     other = _article("a2", "Volodymyr Zelensky", "the president")

@@ -41,6 +41,12 @@ async def test_a_name_and_a_subject_bring_what_that_person_said_of_it(house: Hou
     assert "We build the harbour" not in given
 
 
+async def test_a_role_narrows_where_nobody_has_that_name(house: House) -> None:
+    given = words_of(await house.asks("/quotes leader"))
+    assert "A harbour without" in given
+    assert "We build the harbour" not in given
+
+
 async def test_spelling_is_forgiven(house: House) -> None:
     assert "A harbour without" in words_of(await house.asks("/quotes BÉN"))
 
