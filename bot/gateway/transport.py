@@ -19,7 +19,7 @@ SENDING_POOL = 256
 
 _CONNECT = 5.0  # seconds to get a connection, a place in the pool included
 _READ = 20.0  # seconds without a byte of the answer
-_KEEP_ALIVE = 30.0  # seconds; Telegram keeps idle connections for longer
+_KEEP_ALIVE = 15.0  # seconds; a connection idle for longer may be dead without our knowing
 
 Timeout = Any  # a number, None, or the library's marker for "as built"
 

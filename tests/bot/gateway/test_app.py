@@ -342,6 +342,42 @@ async def test_a_channel_is_answered_and_its_posts_are_not(
     assert request.command == "subscribe"
 
 
+async def test_a_reader_s_tap_in_a_channel_leads_into_the_private_chat(
+    telegram: Telegram, world: World
+) -> None:
+    ada, bob = telegram.user("Ada"), telegram.user("Bob")
+    channel = telegram.channel("Wire", ada)
+
+    async def answer(request: Request) -> Answer:
+        if request.data is None:
+            quote = Item(((Text("“Enough.”"),),), Layout.QUOTE, "q_k1_120")
+            return Answer(blocks=(Block("quotes", (quote,)),))
+        return Answer(opens="q_k1_120")
+
+    world.answer = answer
+    async with running(world):
+        channel.posts("/quotes")
+        await world.until(lambda: len(telegram.sent(channel)) == 2)
+        query = bob.taps(telegram.sent(channel)[-1], "1")
+        await world.until(lambda: query.answer is not None)
+    assert query.answer is not None
+    assert query.answer["url"] == "https://t.me/playground_bot?start=q_k1_120"
+    tap = world.requests[-1]
+    assert (tap.command, tap.data, tap.room) == ("q", "q:k1:120", Room.CHANNEL)
+    assert (tap.recipient, tap.user, tap.may_change) == (recipient(channel.id), bob.id, False)
+
+
+async def test_an_answer_in_a_group_shows_whom_it_answers(telegram: Telegram, world: World) -> None:
+    ada = telegram.user("Ada")
+    group = telegram.group("Newsroom", ada)
+    async with running(world):
+        asked = ada.says("/who Roe", group)
+        await world.until(lambda: telegram.sent(group))
+    (answer,) = telegram.sent(group)
+    assert answer.reply_to is not None
+    assert answer.reply_to.id == asked.id
+
+
 async def test_a_deep_link_pasted_text_and_a_forwarded_command_arrive_as_they_are(
     telegram: Telegram, world: World
 ) -> None:
