@@ -22,6 +22,9 @@ _AUXILIARY = 6
 _NEAR = 100
 """How far, in characters, a day may stand from a verb of the present that it sets ahead."""
 
+_PREPOSITION = 12
+"""The longest preposition before a day, in characters."""
+
 _CLAUSE = 250
 """How far, in characters, the clause of a day or a verb is looked at."""
 
@@ -167,12 +170,17 @@ class _Sentence:
             return 0, False
         if verb.is_quoted and not self._names_a_day(mention):
             return 0, False
+        if mention.is_modifier and not is_ahead and not self._follows_preposition(span):
+            return 0, False  # "the price for selling Friday's ticket"
         match verb.kind:
             case "plan" | "arranged":
                 return (6 if follows else 4), not self._is_open
             case "present":
                 near = is_ahead or len(between) < _NEAR
                 return (5 if follows and near else 3 if is_ahead else 0), True
+            case "promise":
+                is_promised = mention.is_limit or self._patterns.promised.search(between)
+                return (3 if follows and is_promised else 0), False
             case "reported":
                 return (4 if is_ahead or not self._is_open else 0), not self._is_open
             case "possible" if self._is_open:
@@ -189,6 +197,10 @@ class _Sentence:
         """Whether a date is more than "tomorrow" or "next year", of which speech is full."""
         words = mention.when.span.of(self._text)
         return any(letter.isdigit() or letter.isupper() for letter in words)
+
+    def _follows_preposition(self, span: Span) -> bool:
+        start = max(self._span.start, span.start - _PREPOSITION)
+        return self._patterns.preposition.search(self._text, start, span.start) is not None
 
     def _is_denied(self, verb: Verb) -> bool:
         """Whether the verb says that it will not come."""
@@ -246,6 +258,8 @@ class _Patterns:
     def __init__(self, words: ComingWords) -> None:
         self.hypothesis = re.compile(rf"\b(?:{words.hypothesis_phrases})\b")
         self.subordinate = re.compile(rf"\b(?:{words.subordinate})\b[^,;]*\Z")
+        self.preposition = re.compile(rf"\b(?i:{words.prepositions})\s+\Z")
+        self.promised = re.compile(rf"\b(?:{words.promised})\b")
         self.denial = re.compile(rf"\b(?:{words.denial})\b|n['’]t\b", re.IGNORECASE)
         self.soon = re.compile(rf"\b(?:{words.soon})\b")
         self.pending = re.compile(rf"\b(?:{words.pending})")

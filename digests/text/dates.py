@@ -153,7 +153,7 @@ class _Sentence:
         last = self._classes[max(0, core.first - 1) : core.first]
         after = self._classes[core.last : core.last + 1]
         names_event = after == "p" or (after == "X" and last == "T")
-        if not names_event and self._before(core, _OPEN):
+        if self._before(core, _OPEN):
             return None
         if self._before(core, _MOVED_TO):
             return replace(core, is_ahead=True)

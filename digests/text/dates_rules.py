@@ -38,6 +38,9 @@ _SHIFT = {"t": 0, "x": 1, "l": -1, "T": 0}
 _DOUBT = 75
 """A day without a year that passed less than so many days ago may be that day: no date."""
 
+_DOUBT_MONTH = 45
+"""The same for a month or a part of it."""
+
 _SEVERAL = 2
 _FEW_DAYS = 7
 
@@ -111,6 +114,12 @@ def _day_of_month(reading: Reading) -> Period | None:
     return Period(found, last) if last and last >= found else None
 
 
+def _week_of(reading: Reading) -> Period | None:
+    """ "The week of May 3": seven days from that day."""
+    first = _day_of_month(reading)
+    return Period(first.start, days_after(first.start, 6), Grain.WEEK) if first else None
+
+
 def _weekday(reading: Reading) -> Period | None:
     today, wanted = reading.today, reading.value("w")
     coming = weekday_from(today, wanted)
@@ -139,6 +148,10 @@ def _month(reading: Reading) -> Period | None:
         number = today.year - (month >= today.month)
     else:
         number = today.year + (month < today.month)
+    if number > today.year and not (reading.has("Y") or reading.has("yx") or reading.has("x")):
+        passed = _shaped(reading, months(today.year, month))
+        if passed and 0 < (today - passed.end).days < _DOUBT_MONTH:
+            return None
     return _shaped(reading, months(number, month))
 
 
@@ -297,7 +310,9 @@ def _holiday(reading: Reading) -> Period | None:
     if reading.has("Y"):
         found = holiday(kind, reading.value("Y"))
         return day(found) if found else None
-    days = (holiday(kind, today.year + shift) for shift in (0, 1))
+    days = [holiday(kind, today.year + shift) for shift in (-1, 0, 1)]
+    if any(found and 0 < (today - found).days < _DOUBT for found in days):
+        return None
     coming = next((found for found in days if found and found >= today), None)
     return day(coming) if coming else None
 
@@ -343,8 +358,9 @@ RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         # Months.
         (rf"{_PART}(?P<M>M){_OF_YEAR}?", _month),
         (rf"(?P<M>M){_OF_YEAR}", _month),
-        (rf"{_BEFORE}(?P<M>M)(?![do])", _month),
-        (r"(?P<x>[txl])(?P<M>M)(?![do])", _month),
+        (rf"{_BEFORE}(?P<M>M)(?![do#])", _month),
+        (r"(?P<x>[txl])(?P<M>M)(?![do#])", _month),
+        (r"T2OT?(?P<M>M)(?P<d>[do])(?:,?(?P<Y>Y))?", _week_of),
         (rf"r[nk](?P<M>M){_OF_YEAR}?", _month),
         (rf"(?P<half>o)HO(?P<M>M){_OF_YEAR}?", _month),
         (rf"(?P<nw>o)2[On](?P<M>M){_OF_YEAR}?", _month),
@@ -370,8 +386,8 @@ RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         (r"T(?P<u>[25])A(?P<x>x)", _unit_after_next),
         (r"rnT(?P<rest>)(?P<u>[2567])", _unit),
         (r"(?P<rest>y)O(?P<x>[tT])(?P<u>[2567])", _unit),
-        (r"(?<=[kj])T(?P<u>4)", _unit),
-        (r"(?<=[kjb])(?P<u>4)", _unit),
+        (r"(?<=[kj])T(?P<u>4)(?!O)", _unit),
+        (r"(?<=[kjb])(?P<u>4)(?!O)", _unit),
         # Today and tomorrow.
         (r"r?(?P<R>R)P?", _relative),
         (r"T1(?P<after>A)(?P<R>R)", _relative),

@@ -31,6 +31,7 @@ _TOKEN = re.compile(
 _DIGIT = re.compile(r"\d")
 _SIGNS: dict[str, Word] = {",": (",", 0), "&": ("&", 0)}
 _DASH: Word = ("-", 0)
+_FIGURE: Word = ("#", 0)
 _DENIAL: Word = ("!", 0)
 _TIME_CLASSES = frozenset("12345678RsDMP")
 """Classes of words without one of which a sentence names no day."""
@@ -168,6 +169,8 @@ def _figure(group: str, printed: str) -> Word:
             return "p", 0
         case "other":
             return _MARK
+        case "figure":
+            return _FIGURE
         case _:
             return _OTHER
 

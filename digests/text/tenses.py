@@ -14,7 +14,8 @@ _MARKS = re.compile(r"[“”\"]")
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb form; `kind` is one of past, old, plan, arranged, hope, reported, possible, present.
+    """A verb form; `kind` is one of past, old, plan, arranged, hope, promise, reported,
+    possible and present.
 
     `arranged` is a plan only with a day ("planned for"), `old` a plan of the past ("was due
     to"), `present` a verb that with a day tells a plan ("opens").
@@ -70,6 +71,7 @@ def _pattern(words: ComingWords) -> re.Pattern[str]:
         "arranged": words.arranged,
         "neutral": words.neutral,
         "hope": words.hopes,
+        "promise": words.promises,
         "reported": words.reported,
         "possible": words.possible,
         "present": words.present,

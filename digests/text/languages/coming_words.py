@@ -22,6 +22,12 @@ class ComingWords:
     hopes: str
     """What is merely expected, wanted or feared: "expected to", "hopes to"."""
 
+    promises: str
+    """Words of promises and threats, which have a day of their own: "vowed on Friday to"."""
+
+    promised: str
+    """What follows them before the day that is promised: "to"."""
+
     reported: str
     """The future as told in the past: "would"."""
 
@@ -42,6 +48,9 @@ class ComingWords:
 
     hypothesis_phrases: str
     """The same in several words: "in case"."""
+
+    prepositions: str
+    """Words that put an event on the day after them: "at Friday's match"."""
 
     subordinate: str
     """Words that open a clause whose day is another's: "after", "who"."""

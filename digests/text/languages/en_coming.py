@@ -53,18 +53,21 @@ COMING = ComingWords(
         r"|to be (?:\w+ly )?(?:held|published|released|announced|launched|opened|unveiled|put|"
         r"completed|decided|sentenced|signed|played|shown|built|closed|introduced|presented|heard|"
         r"discussed)\b|deadline(?= (?:of|for|to|is|on|at))"
-        r"|(?:postponed|moved|pushed back|put off|put back|delayed|rescheduled|shifted|adjourned|"
+        r"|(?:postponed|moved (?:back|forward)|moved(?= from)|moved(?= to)|pushed back|put off|put back|delayed|rescheduled|shifted|adjourned|"
         r"deferred|brought forward) (?:[\w.]+ ){0,6}?(?:to|until|till)\b"
         r"|(?:ordered|summoned|instructed|directed|invited) (?:[\w’']+ ){1,5}?to\b"
     ),
     hopes=(
-        r"(?:expects?|expected|anticipated|predicted|tipped|hoped|hopes?|aims?|aiming|hoping|"
-        r"wants?|seeks?|threatens?|threatened|likely|unlikely|expecting|projected|bound|poised|"
+        r"(?:expects?|expected|anticipated|predicted|tipped|hopes?|aims?|aiming|hoping|"
+        r"wants?|seeks?|threatens?|likely|unlikely|expecting|projected|bound|poised|"
         r"looks? to|considering|weighing|is forecast|are forecast)\b"
-        r"|(?:agreed|agrees|decided) to|promised|promises|pledged|pledges|vowed|vows|plans? for|(?:has|have|"
+        r"|plans? for|(?:has|have|"
         r"needs?|required|obliged) to|must|"
         r"plans|upcoming|forthcoming|looming|impending|(?:effort|bid|drive|push|race) to"
     ),
+    promises=r"agreed|agrees|decided|promised|promises|pledged|pledges|vowed|vows|threatened|"
+    r"offered|hoped|asked",
+    promised=r"to|that",
     reported=r"would(?:n['’]t)?|['’]d(?= \w+\b)",
     possible=r"could|might|should|may(?! \d)",
     present=_EVENTS,
@@ -75,10 +78,12 @@ COMING = ComingWords(
     r"limited|armed|used|detailed|red|hundred|unprecedented|indeed|seed|feed|need|speed|exceed)",
     past=(
         r"[a-z]{2,}ed|said|told|was|were|had|did|came|went|took|made|met|held|saw|won|lost|began|"
-        r"spoke|wrote|left|fell|rose|put|gave|got|found|became|ran|led|sent|brought|sat|stood|"
-        r"kept|paid|heard|broke|chose|flew|threw|drew|struck|hit|shot|fought|sought|caught|"
+        r"spoke|wrote|left|fell|rose|gave|got|found|became|ran|led|sent|brought|sat|stood|"
+        r"kept|paid|heard|broke|chose|flew|threw|drew|struck|shot|fought|sought|caught|"
         r"bought|thought|taught|built|spent|meant|felt|sold|slept|swore|tore|wore|drove|grew|"
-        r"knew|showed|shook|sank|sang|swam|begun|gone|seen|done|been|has|have"
+        r"knew|showed|shook|slid|swung|stole|rode|dealt|ate|fed|fled|hung|laid|lit|"
+        r"stuck|swept|withdrew|understood|undertook|upheld|forgot|froze|bit|blew|"
+        r"sank|sang|swam|begun|gone|seen|done|been|has|have"
     ),
     hypothesis=frozenset(
         "if If unless Unless whether Whether proposal proposals suppose Suppose otherwise Otherwise "
@@ -86,6 +91,7 @@ COMING = ComingWords(
         "Maybe".split()
     ),
     hypothesis_phrases=r"were to|should the|[Pp]rovided that|in case|in the event",
+    prepositions=r"in|at|during|for|of|on|before|to|by|into|until",
     subordinate=r"after|since|until|before|when|because|who|which|where",
     unsaid=r"(?:not|n['’]t|declined to|refused to) (?:\w+ )?(?:say|tell) "
     r"(?:\w+ )?(?:whether|if|when|who|how|why)",

@@ -35,7 +35,8 @@ def days(text: str, published: date = WEDNESDAY) -> list[tuple[str, str]]:
         ("from Dec. 20 to Jan. 6", "2025-12-20", "2026-01-06"),
         ("in early March of next year", "2026-03-01", "2026-03-10"),
         ("at the end of March", "2025-03-20", "2025-03-31"),
-        ("by the end of February", "2025-03-12", "2026-02-28"),
+        ("by the end of December", "2025-03-12", "2025-12-31"),
+        ("in the week of May 4", "2025-05-04", "2025-05-10"),
         ("by mid-May", "2025-03-12", "2025-05-20"),
         ("in the fourth quarter", "2025-10-01", "2025-12-31"),
         ("in the first half of 2026", "2026-01-01", "2026-06-30"),
@@ -79,6 +80,9 @@ def test_words_mean_days(words: str, first: str, last: str) -> None:
         "on March 1",  # eleven days ago, or in a year: in doubt none
         "at 10 a.m.",
         "for the next few months",
+        "by the end of February",  # a fortnight ago, or in a year
+        "after the May 5 vote",
+        "at the weekend of May 19/20",
         "the 1960s",
     ],
 )
