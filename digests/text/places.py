@@ -23,6 +23,7 @@ from digests.text.title_case import title_case_lines
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
 _LISTED = 3
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
+_SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SPORT_WORDS = 5
 
 
@@ -88,8 +89,9 @@ def readings(document: Document) -> tuple[Read, ...]:
 
 def is_sport(text: str, words: PlaceWords) -> bool:
     """Whether the article tells of matches, so that places stand for teams."""
-    found = words.sport.intersection(text.lower().split())
-    return len(found) >= _SPORT_WORDS and _SCORE.search(text) is not None
+    if _SCORE.search(text) is None:
+        return False
+    return len(words.sport.intersection(_SMALL_WORD.findall(text))) >= _SPORT_WORDS
 
 
 def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:
