@@ -32,6 +32,7 @@ _ACCORDING = re.compile(r"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>[Pp]|[DnxuNA'][DnxuNTA'I
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
 _INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
 _AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
+_ANY_VERB_THAT = re.compile(r"v[IDxnuNTA]{0,7}W")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
 _BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?S?\Z")
 _CLOSES = re.compile(r"[DnxuNTAI'()y]{0,24}(?:$|[|,;/-])")
@@ -41,8 +42,9 @@ _FAR = re.compile(
 )
 _FAR_INVERTED = re.compile(rf"[,-](?P<v>[RK])(?P<s>{_BEHIND})(?:$|[|,/;])")
 _NOUN = re.compile(
-    r"(?P<s>[ND](?:[xn]*N)?)(?P<g>'?)[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:]|[SW][^RrKGBbe|]{0,14})D?$"
+    r"(?:(?P<s>N)'|(?P<p>D))[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:]|[SW][^RrKGBbe|]{0,14})D?$"
 )
+_POSSESSOR = re.compile(r"(?:(?P<s>N)'|(?P<p>D))[xA]{0,2}$")
 _NOUN_BEHIND = re.compile(r"[xA]{0,2}u")
 
 
@@ -117,8 +119,12 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
     if tags[at - 2 : at] == "N:" and (at - 2 <= start or tags[at - 3] in ",-"):
         return Clause(at - 1, Subject("name", at - 2, at - 2), True)
     cues = "RrGgBbKevy" if _LIKENS.search(tags, start, at) else "RrGgBbKe"
+    if (told := _ANY_VERB_THAT.search(tags, start, at)) is not None:
+        cues += "v"
     for cue in range(at - 1, start - 1, -1):
         tag = tags[cue]
+        if tag == "v" and told is not None and cue != told.start():
+            continue
         if tag not in cues or (tag == "e" and not _BESIDE.match(tags, cue, at)):
             continue
         if tag == "K":
@@ -182,16 +188,13 @@ def noun_clause(tokens: Tokens, at: int) -> Clause | None:
     tags = tokens.tags
     start = max(sentence_start(tags, at), at - 24)
     found = _NOUN.search(tags, start, at)
-    cue = found.end() - 1 if found else -1
     if found is None and _NOUN_BEHIND.match(tags, at + 1):
-        found = re.compile(r"(?P<s>N)(?P<g>')[xA]{0,2}$").search(tags, start, at)
-        cue = at + 1
-    if found is None or not found["g"]:
+        found = _POSSESSOR.search(tags, start, at)
+    if found is None:
         return None
-    name = tags.rfind("N", found.start(), found.end())
-    if name < 0 or tags[name + 1] != "'":
-        return None
-    return Clause(max(cue, name), Subject("name", name, name), False)
+    kind = "name" if found["s"] else "pronoun"  # "his": who else a determiner is, nobody
+    owner = found.start("s") if found["s"] else found.start("p")
+    return Clause(found.end() - 1, Subject(kind, owner, owner), False)
 
 
 def _clause(tokens: Tokens, found: re.Match[str], *, forward: bool) -> Clause | None:

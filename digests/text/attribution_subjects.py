@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from digests.text.attribution_tokens import Tokens
 
-_NOMINAL = re.compile(r"A?[DxnuNy'AC]*[nxuN'](?:[gGy]?I[DxnuNA'y]*[nxuN])*\Z")
+_NOMINAL = re.compile(r"(?:D(?=I)|A?[DxnuNy'AC]*[nxuN'])(?:[gGy]?I[DxnuNA'yI]*[nxuN])*\Z")
 _INSERTED = re.compile(r"(?P<s>P|[DxnuN']{0,4}[Nn])A?R[TA]?\Z")
 _IN_PHRASE = "DnxuNTA'I()y"
 _REACH = 100
@@ -96,6 +96,8 @@ def head_before(tokens: Tokens, first: int, last: int) -> Subject | None:
     if tags[last] == "N" and tokens.mention_at[last].is_titled:
         return Subject("name", last, last)
     start = _nominal_start(tags, first, last)
+    if tags[start : start + 2] == "NI" and not _is_governed(tags, first, start):
+        return Subject("name", start, start)  # "Ada Roe in a letter said"
     if start > last or not _NOMINAL.match(tags[start : last + 1]):
         return None
     if tags[start : last + 1] == "x":
@@ -221,6 +223,10 @@ def _antecedent(tokens: Tokens, relative: int, start: int) -> Subject | None:
         return None
     found = phrase(tokens, back, start)
     if found is not None and found.kind == "nominal":
+        if found.first > start and tags[found.first - 1] in ",A":
+            named = _before_apposition(tokens, back + 1, start)
+            if named is not None and named.kind == "name":
+                return named  # "Ada Roe, the mayor, who said"
         head = tags[found.first : found.last + 1].partition("I")[0]
         if head.endswith("u"):  # "she released a letter that said"
             return inherited(tokens, found.first - 1, start) or found
@@ -277,7 +283,7 @@ def _before_apposition(tokens: Tokens, comma: int, start: int) -> Subject | None
         if begin > start and (inserted := _INSERTED.match(tags, begin, end)):
             return head_before(tokens, begin, inserted.end("s") - 1)  # ", Ada Roe said,"
         subject = _segment_head(tokens, begin, end - 1)
-        if subject is not None and _is_place(tokens, subject):
+        if subject is not None and begin > start and _is_place(tokens, subject):
             subject = None
         if subject is not None and subject.kind != "nominal":
             return subject
@@ -305,13 +311,10 @@ def _segment_head(tokens: Tokens, first: int, last: int) -> Subject | None:
     if first > last or tags[first] in "WGgyTA-(I":
         return None
     segment = tags[first : last + 1]
-    relative = segment.find("W")
-    if relative > 0:
-        last = first + relative - 1
-        segment = segment[:relative]
-    if set(segment) & set("RrVHMvBbe"):
+    head, relative, _ = segment.partition("W")
+    if set(head) & set("RrVHMvBbe"):
         return _behind_conjunction(tokens, first, last)
-    return head_before(tokens, first, last)
+    return head_before(tokens, first, first + len(head) - 1 if relative else last)
 
 
 def _behind_conjunction(tokens: Tokens, first: int, last: int) -> Subject | None:
