@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from importlib.resources import files
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton, format_time
@@ -57,12 +58,14 @@ def month_names(language: str) -> Mapping[str, int]:
 class Translator:
     """Speaks one language; a message it lacks is said in English.
 
-    `is_plain` prefers a message's `.plain` form: no emoji, for screen readers.
+    `is_plain` prefers a message's `.plain` form: no emoji, for screen readers. Moments are told
+    in `zone`, an IANA name, when one is given; naive ones as they are.
     """
 
-    def __init__(self, language: str, is_plain: bool = False) -> None:
+    def __init__(self, language: str, is_plain: bool = False, zone: str | None = None) -> None:
         self.language = negotiate(language)
         self.is_plain = is_plain
+        self.zone = ZoneInfo(zone) if zone else None
 
     @property
     def is_right_to_left(self) -> bool:
@@ -89,11 +92,18 @@ class Translator:
         if pattern is None:
             raise LookupError(f"message {phrase.id!r} has no words")
         text, errors = bundle.format_pattern(
-            pattern, {name: _argument(value) for name, value in phrase.args.items()}
+            pattern, {name: self._argument(value) for name, value in phrase.args.items()}
         )
         if errors or isinstance(text, FluentNone):
             raise ValueError(f"message {phrase.id!r}: {errors}")
         return text
+
+    def _argument(self, value: Argument) -> object:
+        if isinstance(value, time):
+            return _Clock(value)
+        if isinstance(value, datetime) and value.tzinfo and self.zone:
+            return value.astimezone(self.zone)
+        return value
 
 
 class _Clock(FluentType):
@@ -104,11 +114,6 @@ class _Clock(FluentType):
 
     def format(self, locale: Locale) -> str:
         return _clock(self.value, locale)
-
-
-def _argument(value: Argument) -> object:
-    # datetime before date: a datetime is a date, too, and Fluent tells them apart itself.
-    return _Clock(value) if isinstance(value, time) else value
 
 
 def _clock(value: datetime | time, locale: Locale) -> str:

@@ -73,6 +73,7 @@ class Answer:
     opens: str | None = None
     language: str = "en"
     is_plain: bool = False
+    zone: str | None = None  # IANA name
 
 
 def said(*pieces: Piece, layout: Layout = Layout.PLAIN) -> Item:

@@ -37,7 +37,12 @@ async def answer(request: Request, desk: Desk) -> Answer:
         trouble = replying(request, Phrase("trouble-input", {"reason": str(error)}))
         return replace(trouble, language=negotiate(request.language))
     manner = reader.preferences
-    return replace(answered, language=manner.language, is_plain=manner.is_plain)
+    return replace(
+        answered,
+        language=manner.language,
+        is_plain=manner.is_plain,
+        zone=replace(visit, reader=reader).zone.key,
+    )
 
 
 async def _visit(request: Request, desk: Desk) -> Visit:

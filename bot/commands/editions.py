@@ -28,7 +28,9 @@ async def offered(visit: Visit) -> Answer:
 
 def _line(visit: Visit, edition: Edition, is_mine: bool) -> Line:
     table = timetable(edition, visit.preferences)
-    moment = next_due(table.schedule, table.zone, visit.now).astimezone(table.zone)
+    # Naive: told as it is, since its own zone is named beside it.
+    local = next_due(table.schedule, table.zone, visit.now).astimezone(table.zone)
+    moment = local.replace(tzinfo=None)
     return (
         Strong(edition.title),
         Text(" – "),

@@ -122,6 +122,13 @@ def test_moments_stand_in_the_readers_forms() -> None:
     assert Translator("de")(moment) == "Di., 10. März 2026, 07:30"
 
 
+def test_moments_are_told_in_the_readers_zone_when_one_is_given() -> None:
+    moment = Phrase("moment", {"moment": MOMENT})
+    assert Translator("en", zone="Asia/Tokyo")(moment) == "Tue, 10 Mar 2026, 16:30"
+    naive = Phrase("moment", {"moment": MOMENT.replace(tzinfo=None)})
+    assert Translator("en", zone="Asia/Tokyo")(naive) == "Tue, 10 Mar 2026, 07:30"
+
+
 def test_plurals_are_the_languages_own() -> None:
     def speak(language: str, count: int) -> str:
         return Translator(language)(Phrase("settings-pause-days", {"count": count}))

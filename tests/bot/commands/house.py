@@ -303,7 +303,7 @@ def bridge(key: str = "bridge00000000001", when: datetime = NOW - timedelta(days
 
 def words_of(given: Answer) -> str:
     """All an answer says, as its reader sees it."""
-    speak = Translator(given.language, given.is_plain)
+    speak = Translator(given.language, given.is_plain, given.zone)
 
     def piece_words(piece: Piece) -> str:
         return speak(piece) if isinstance(piece, Phrase) else piece.text
@@ -320,7 +320,7 @@ def words_of(given: Answer) -> str:
 
 def label_of(tap: Tap, given: Answer) -> str:
     """What stands on a button."""
-    speak = Translator(given.language, given.is_plain)
+    speak = Translator(given.language, given.is_plain, given.zone)
     return speak(tap.label) if isinstance(tap.label, Phrase) else tap.label
 
 

@@ -1,5 +1,7 @@
 """/editions shows what is on offer, when it comes, and what is one's own."""
 
+from dataclasses import replace
+
 from tests.bot.commands.house import EVENING, GROUP, MORNING, House, buttons_of, words_of
 
 
@@ -15,6 +17,14 @@ async def test_each_edition_stands_with_its_next_moment(house: House) -> None:
         "Get Morning digest": "subscribe:morning",
         "End Evening digest": "unsubscribe:evening",
     }
+
+
+async def test_each_edition_is_told_in_the_zone_named_beside_it(house: House) -> None:
+    house.editions = {
+        "morning": MORNING,
+        "other": replace(EVENING, name="other", zone="Asia/Tokyo"),
+    }
+    assert "18:00 (Asia/Tokyo)" in words_of(await house.asks("/editions"))
 
 
 async def test_a_group_member_sees_no_buttons(house: House) -> None:
