@@ -1,6 +1,6 @@
 """What waits to be sent, and what is known of its fate."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -73,4 +73,4 @@ class Delivery:
     due: datetime
     edition: str | None = None
     stories: tuple[str, ...] = ()  # keys of the articles its stories stand for: seen from now on
-    account: Account = Account()
+    account: Account = field(default_factory=Account)
