@@ -20,7 +20,7 @@ _TAIL = 0.5
 _LAST_WORDS = 900
 """The longest end of a text, in characters, that one line of underscores may cut off."""
 
-_ENDED = re.compile(r"[.!?…:;,。！？؟।۔\"”’»)\]]\Z")
+_ENDED = re.compile(r"[.!?…:;,。！？؟।۔\"”’'»)\]]\Z")
 _ENDS_SPEECH_OR_LIST = re.compile(r"[:;,\"”]\Z")
 _RULE = re.compile(r"_{2,}\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -81,7 +81,9 @@ def _is_tail(text: str, heading: Span) -> bool:
     """Whether what follows the heading is near enough to the end to be no part of the story."""
     after = len(text) - heading.end
     if text[heading.start] == "_":
-        return after < _LAST_WORDS and heading.start > _TAIL * len(text)
+        # A report that goes on by the hour has such a line before each of its entries.
+        is_only = _RULE.search(text, 0, heading.start) is None
+        return is_only and after < _LAST_WORDS and heading.start > _TAIL * len(text)
     return heading.start > _TAIL * len(text)
 
 
