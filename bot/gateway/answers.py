@@ -54,7 +54,7 @@ class Answers:
             Gone, Moved: the chat is not there (any more).
             SendError: it could not be sent; whatever was sent before stays.
         """
-        speech = self._speeches(answer.language, answer.is_plain)
+        speech = self._speeches(answer.language, answer.is_plain, answer.zone)
         if origin.inline_query is not None:
             await self._cards.offer(answer, origin.inline_query, speech)
             return

@@ -42,9 +42,9 @@ class Speech(Protocol):
 
 
 class Speeches(Protocol):
-    """Gives the speech of a language; plain speech has no emoji."""
+    """Gives the speech of a language; plain speech has no emoji, moments are those of a zone."""
 
-    def __call__(self, language: str, is_plain: bool) -> Speech: ...
+    def __call__(self, language: str, is_plain: bool, zone: str | None = None) -> Speech: ...
 
 
 FOLLOWED = Phrase("followed-mark")
@@ -77,7 +77,7 @@ class TelegramRenderer:
 
     def render(self, digest: Digest, preferences: Preferences) -> tuple[Message, ...]:
         """The digest in as few messages as its stories allow, with a button for each proof."""
-        speech = self._speeches(preferences.language, preferences.is_plain)
+        speech = self._speeches(preferences.language, preferences.is_plain, preferences.zone)
         return digest_messages(digest, speech, is_plain=preferences.is_plain)
 
 

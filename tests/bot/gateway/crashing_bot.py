@@ -27,7 +27,7 @@ async def main(base_url: str, database: str) -> None:
     people = People(
         answer=slow,
         commands=(),
-        speeches=lambda language, is_plain: Echo(),
+        speeches=lambda language, is_plain, zone=None: Echo(),
         languages=("en",),
         operators=(),
         inbox=store.inbox,

@@ -214,14 +214,14 @@ def test_a_proof_whose_data_would_be_too_long_gets_no_button() -> None:
 def test_the_renderer_speaks_the_readers_language() -> None:
     asked = []
 
-    def speeches(language: str, is_plain: bool) -> Echo:
-        asked.append((language, is_plain))
+    def speeches(language: str, is_plain: bool, zone: str | None = None) -> Echo:
+        asked.append((language, is_plain, zone))
         return Echo(is_plain=is_plain)
 
     renderer = TelegramRenderer(speeches)
-    preferences = Preferences(language="uk", is_plain=True)
+    preferences = Preferences(language="uk", is_plain=True, zone="Europe/Kyiv")
     (message,) = renderer.render(a_digest(a_story(followed=True)), preferences)
-    assert asked == [("uk", True)]
+    assert asked == [("uk", True, "Europe/Kyiv")]
     assert "!followed-mark" in message.text
 
 

@@ -102,7 +102,7 @@ async def a_world(telegram: Telegram, store: Store) -> AsyncIterator[World]:
     people = People(
         answer=answer,
         commands=COMMANDS,
-        speeches=lambda language, is_plain: Echo(is_plain=is_plain),
+        speeches=lambda language, is_plain, zone=None: Echo(is_plain=is_plain),
         languages=("en", "uk"),
         operators=(OPERATOR,),
         inbox=store.inbox,
