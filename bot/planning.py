@@ -47,7 +47,9 @@ def runs(schedule: Schedule, zone: str, now: datetime) -> Iterator[datetime]:
         yield at
 
 
-def next_runs(edition: Edition, zones: Iterable[str], now: datetime) -> dict[str, Sequence[datetime]]:
+def next_runs(
+    edition: Edition, zones: Iterable[str], now: datetime
+) -> dict[str, Sequence[datetime]]:
     """The next five runs of an edition in each of the zones, as local times."""
     return {
         zone: [

@@ -27,7 +27,7 @@ from bot.wiring import open_house
 from digests.errors import BadInput
 
 # The sample articles are of 9 and 10 March 2026; the morning digest comes a minute later.
-_SAMPLES_BEGIN = datetime(2026, 3, 10, 7, 29, tzinfo=UTC)
+SAMPLES_BEGIN = datetime(2026, 3, 10, 7, 29, tzinfo=UTC)
 _TOKEN = "7000000001:the-playground-needs-no-real-token"  # noqa: S105
 _BOT = Account(7_000_000_001, "Newsdigest", "newsdigest_bot", is_bot=True)
 
@@ -53,7 +53,7 @@ def play(
     """
     logs.set_up("warning")
     current = Current(config or shipped("examples") / "config.toml")
-    clock = MovableClock(utc_now() if config else _SAMPLES_BEGIN)
+    clock = MovableClock(utc_now() if config else SAMPLES_BEGIN)
     try:
         if scenario:
             asyncio.run(_perform(current, clock, scenario))

@@ -22,7 +22,7 @@ from bot.commands.request import Request
 from bot.config import Secrets, TelegramSettings
 from bot.current import Current
 from bot.gateway.app import Connection, Gateway, open_gateway
-from bot.gateway.app import House as People
+from bot.gateway.people import People
 from bot.gateway.webhook import Webhook
 from bot.i18n import LANGUAGES, Translator
 from bot.notifying import Notifier

@@ -7,7 +7,7 @@ text's five-word shingles that stand in the other, estimated on the smallest has
 is often an excerpt.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log, sqrt
 from zlib import crc32
@@ -26,9 +26,9 @@ _SMALLEST = 256  # hashes kept of a text
 _COPY = 0.5  # contained from here on: told again, not told anew
 
 
-def terms(read: ReadArticle) -> Counter[str]:
+def terms(read: ReadArticle) -> Vector:
     """The article's telling words with their weights, before rarity counts."""
-    weights: Counter[str] = Counter()
+    weights: dict[str, float] = defaultdict(float)
     for word in folded_words(read.brief.title or ""):
         weights[word] += _TITLE_WEIGHT
     for word in folded_words(read.article.text[:_OPENING]):
@@ -48,14 +48,14 @@ def _names(read: ReadArticle) -> Iterable[str]:
             yield finding.canonical
 
 
-def vectors(counted: Sequence[Counter[str]]) -> list[Vector]:
+def vectors(counted: Sequence[Vector]) -> list[Vector]:
     """Unit vectors of the articles' terms, rare terms weighing more."""
     spread = Counter(term for weights in counted for term in weights)
     total = len(counted)
     return [_unit(weights, spread, total) for weights in counted]
 
 
-def _unit(weights: Counter[str], spread: Counter[str], total: int) -> Vector:
+def _unit(weights: Vector, spread: Counter[str], total: int) -> Vector:
     # A term of every article says nothing; in a small batch short words would still count.
     weighed = {
         term: (1 + log(weight)) * log(1 + total / spread[term]) * min(1.0, len(term) / 5)

@@ -1,0 +1,66 @@
+"""Nothing blocks the event loop over 50 ms, whatever a reader asks for first."""
+
+from asyncio import events
+from time import thread_time
+
+import pytest
+
+from bot.clock import MovableClock
+from bot.current import Current
+from bot.playground.controls import leap
+from bot.playing import SAMPLES_BEGIN, open_stage
+from bot.shipped import shipped
+from tests.bot.test_running import answered
+
+MOST = 0.05  # seconds of processor time; waiting for a processor is the machine's affair
+
+ASKED = (
+    "/start",
+    "/subscribe morning",
+    "/quotes",
+    "/summary",
+    "/who",
+    "/who Dara Mulroy",
+    "/where",
+    "/next",
+    "/latest",
+    "/search storm",
+    "/settings",
+    "/calendar",
+    "/preview",
+    "/mydata",
+    "/why",
+    "Storm Petra tore roofs from houses. “Enough,” said Ada Roe, the mayor of Galway. " * 20,
+)
+
+
+@pytest.fixture
+def blocks(monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, str]]:
+    """Every callback of the event loop that took too long, with what it was."""
+    found: list[tuple[float, str]] = []
+    plain_run = events.Handle._run
+
+    def timed_run(handle: events.Handle) -> None:
+        began = thread_time()
+        plain_run(handle)
+        took = thread_time() - began
+        if took > MOST:
+            found.append((round(took, 3), repr(handle)[:300]))
+
+    monkeypatch.setattr(events.Handle, "_run", timed_run)
+    return found
+
+
+async def test_a_reader_s_first_minute_never_blocks_the_loop(
+    blocks: list[tuple[float, str]],
+) -> None:
+    current = Current(shipped("examples") / "config.toml")
+    clock = MovableClock(SAMPLES_BEGIN)
+    async with open_stage(current, clock) as stage:
+        ada = stage.telegram.user("Bea Roe", language="en")
+        await answered(stage.telegram, ada, "/start")
+        blocks.clear()  # starting up may take its time: nobody waits yet
+        for words in ASKED:
+            await answered(stage.telegram, ada, words)
+        await leap(stage.controls, "next")
+    assert blocks == [], "\n".join(map(str, blocks))
