@@ -56,7 +56,7 @@ async def test_no_byte_is_left_when_chats_come_and_go(store: Store, sqlite_file:
     """Rows move between pages as others come and go, and may leave copies behind."""
     chance = random.Random(5)
     here: list[Recipient] = []
-    for number in range(400):
+    for number in range(285):  # the 279th leaves one
         recipient = Recipient("telegram", f"83{chance.randrange(10**8):08}")
         await store.subscribe(a_subscription(recipient))
         here.append(recipient)
