@@ -92,7 +92,8 @@ def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
     located = Covering(span for place in places(document) for span in place.mentions)
     bodies = {span for body in organisations(document) for span in body.mentions}
     language = language_of(document.article.language)
-    stop, small = language.people.stop, language.places.openers
+    stop = language.people.stop | language.organisations.adjectives
+    small = language.places.openers
     people = cast(document).people
     parts = {word for member in people if " " in member.name for word in member.name.split()}
     speakers = (

@@ -137,7 +137,7 @@ def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator
     by_spot: dict[Spot, list[Read]] = defaultdict(list)
     for group in groups:
         held = next((h for r in group if (h := inside(r.sighting.spots, r.sighting.qualifier))), ())
-        bare = likeliest(held or group[0].sighting.spots, around)
+        bare = likeliest(held or _candidates(group[0].sighting), around)
         for read in group:
             if read.reading > Reading.NAME:
                 by_spot[_meant(read.sighting, bare, around)].append(read)
@@ -146,6 +146,14 @@ def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator
         strength = sum(max(0, read.reading) for read in reads)
         is_told = any(read.sighting.qualifier for read in reads)
         yield Located(spot, mentions, strength, is_told or spot.extent is not Extent.TOWN)
+
+
+def _candidates(sighting: Sighting) -> tuple[Spot, ...]:
+    """The places a bare name may mean: no namesake of a capital that outshines them all."""
+    if sighting.key not in gazetteer().capitals:
+        return sighting.spots
+    famous = outstanding([s for s in sighting.spots if s.extent is Extent.TOWN])
+    return tuple(s for s in sighting.spots if famous in (None, s) or s.extent is not Extent.TOWN)
 
 
 def _meant(sighting: Sighting, bare: Spot, around: Surroundings) -> Spot:

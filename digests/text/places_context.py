@@ -47,6 +47,8 @@ def reading_of(sighting: Sighting, context: Context, *, is_heading: bool) -> Rea
         return Reading.STRONG
     if _is_acronym(sighting, context.text):
         return Reading.NAME
+    if sighting.is_genitive and _owns_name(sighting, context.text):
+        return Reading.NAME
     by_after = _by_after(sighting, context, is_heading=is_heading)
     if by_after is Reading.NAME or by_after is Reading.ACTOR:
         return by_after
@@ -87,6 +89,13 @@ def _is_person(sighting: Sighting, cast: Cast) -> bool:
         if mention.span.meets(sighting.span):
             return True
     return False
+
+
+def _owns_name(sighting: Sighting, text: str) -> bool:
+    """Whether a small town's genitive begins a longer name: "Moody's Analytics"."""
+    spot = sighting.spots[0]
+    tail = text[sighting.span.end : sighting.span.end + 5].lstrip("'’s ")
+    return spot.extent is Extent.TOWN and spot.population < _CITY and tail[:1].isupper()
 
 
 def _by_after(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading | None:

@@ -167,7 +167,7 @@ ORGANISATIONS = OrganisationWords(
     not_names=_phrases(
         "Public Health; Mental Health; Global Health; Social Media; News Media; Mass Media; Girl "
         "Power; Deep State; Super PAC; Social Security; State; Nation; Federal; City; County; "
-        "Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
+        "Bible; Koran; Quran; Torah; Gospel; Constitution; Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
         "Middle Office; Oval Office; Post Office; Box Office; Head Office; White House Press"
     ),
     taken_up=frozenset(

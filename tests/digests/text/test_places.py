@@ -111,6 +111,15 @@ def test_the_rest_of_the_article_chooses_the_namesake(text: str, name: str, coun
     assert located(text)[name].spot.country == country
 
 
+def test_a_capital_outshines_its_namesakes_wherever_the_story_plays() -> None:
+    text = "In Sunderland and Durham, England, shops closed. Envoys flew to Washington."
+    assert located(text)["Washington"].spot.state == "DC"
+
+
+def test_a_company_that_bears_a_town_in_its_name_is_no_town() -> None:
+    assert names("The figures were compiled by Moody's Analytics in Denver.") == {"Denver"}
+
+
 def test_new_york_is_the_city_and_behind_a_comma_the_state() -> None:
     assert located("Shops in New York closed early.")["New York"].spot.name == "New York City"
     both = located("A store in Buffalo, New York, closed early.")
