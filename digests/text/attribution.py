@@ -1,6 +1,7 @@
 """Attribution: who said each quotation of a document, and where the text says so."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,7 @@ from digests.text.document import Document
 from digests.text.languages import language_of
 from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
+from digests.text.quotation_repair import repaired
 
 _SENTENCE_WORDS = 5
 _MENTIONS_BACK = 400
@@ -87,7 +89,9 @@ class _Walk:
         self.language = language_of(document.article.language)
         self.cast = cast(document)
         self.attention = Attention(self.cast)
-        self.passages = list(passages(self.text, document.paragraphs))
+        found = list(passages(self.text, document.paragraphs))
+        self.passages = repaired(self.text, found, document.paragraphs, self.language.speech)
+        self.furniture = document.boilerplate
         self.voices: dict[int, _Voice] = {}
         self.starts: dict[int, int] = {}
         self.last: _Voice | None = None
@@ -173,8 +177,15 @@ class _Walk:
         self._turn_to(voice, SPEAKER)
         return True
 
+    def _is_furniture(self, passage: Passage) -> bool:
+        """Whether a passage stands in a caption, a credit or the like."""
+        before = bisect_right(self.furniture, passage.span) - 1
+        return any(one.meets(passage.span) for one in self.furniture[max(0, before) : before + 2])
+
     def _voice(self, parsed: Tokens, at: int, index: int, first: int) -> _Voice | None:
         passage = self.passages[index]
+        if self._is_furniture(passage):
+            return None
         if turn := self._turn(index, passage):
             return turn
         words = self.language.speech

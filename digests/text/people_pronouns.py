@@ -12,13 +12,13 @@ _MEMORY = 10
 _FADING = 3.0
 """What a sentence of distance takes from the weight of a candidate."""
 
-SPEAKER, SUBJECT, MENTIONED = 6.0, 4.0, 0.0
+SPEAKER, SUBJECT, MENTIONED = 6.0, 4.0, 1.0
 """Weights: said something there, did something there, is named there."""
 
 _MOST = 150
 """How many names and acts are kept in mind at most."""
 
-_DOUBTFUL = 2.0
+_DOUBTFUL = 1.0
 """What a name of unknown kind weighs less."""
 
 

@@ -201,3 +201,15 @@ def test_everything_named_is_a_slice_of_the_text() -> None:
         assert one.cue is not None
         assert one.cue.of(text) in {"said", "added"}
         assert one.named.of(text) == "Ada Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("“We open in May, said Ada Roe on Monday.", "We open in May,", "Ada Roe"),
+        ("“We open in May, Ada Roe said on Monday.", "We open in May,", "Ada Roe"),
+        ("“Will it hold? asked Ada Roe on Monday.", "Will it hold?", "Ada Roe"),
+    ],
+)
+def test_a_quotation_never_closed_ends_before_its_clause(text: str, words: str, name: str) -> None:
+    assert said(text) == [(words, name)]
