@@ -1,13 +1,24 @@
 """/settings: every choice by buttons, three taps deep at most, and the due moments follow."""
 
+import asyncio
 from datetime import UTC, datetime, time
+from pathlib import Path
 
 import pytest
 
 from bot.commands.answer import Answer
 from bot.commands.settings import PAGES
 from digests.model import Length, Preferences, Quiet, QuietHours
-from tests.bot.commands.house import ADA, EVENING, GROUP, MORNING, House, buttons_of, words_of
+from tests.bot.commands.house import (
+    ADA,
+    EVENING,
+    GROUP,
+    MORNING,
+    House,
+    a_house,
+    buttons_of,
+    words_of,
+)
 
 
 async def mine(house: House) -> Preferences:
@@ -203,11 +214,21 @@ async def test_editions_begin_and_end_in_the_settings(house: House) -> None:
     assert not await house.store.of(ADA)
 
 
-async def test_two_admins_changing_different_things_both_succeed(house: House) -> None:
-    await house.taps("settings:length:short", user=1)
-    await house.taps("settings:stories:9", user=2)
+async def test_two_admins_at_once_undo_nothing_of_each_other(tmp_path: Path) -> None:
+    house = await a_house(f"sqlite:///{tmp_path / 'news.db'}")
+    await house.taps("settings:length:short")
+    taps = [f"settings:times:6:{minute}" for minute in range(10)]
+    taps += ["settings:stories:9", "settings:plain:on", "settings:pause:3", "follow:word:storm"]
+    await asyncio.gather(*(house.taps(data, user=number % 2) for number, data in enumerate(taps)))
     now = await mine(house)
-    assert (now.length, now.stories) == (Length.SHORT, 9)
+    assert (now.length, now.stories, now.is_plain) == (Length.SHORT, 9, True)
+    assert now.schedule
+    assert len(now.schedule.times) == 11
+    assert [topic.name for topic in now.follows] == ["storm"]
+    reader = await house.store.reader(ADA)
+    assert reader
+    assert reader.paused_until
+    await house.store.close()
 
 
 async def test_only_admins_of_a_group_change_its_settings(house: House) -> None:
