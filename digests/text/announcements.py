@@ -13,7 +13,7 @@ from digests.text.languages.coming_words import ComingWords
 from digests.text.languages.language import Language
 from digests.text.tenses import Verb, governing, verbs
 
-_MARKS_TO_BLANKS = str.maketrans(dict.fromkeys('.,;:!?()[]{}"“”‘«»—–-…/', " "))
+_MARKS = '.,;:!?()[]{}"“”‘«»—–-…/'
 _COUNT = re.compile(r"(?P<n>[dNa])?(?P<u>[12])")
 
 _AUXILIARY = 6
@@ -55,7 +55,10 @@ class Setting:
 
     @cached_property
     def _plain(self) -> str:
-        return self.text.translate(_MARKS_TO_BLANKS)
+        plain = self.text
+        for mark in _MARKS:  # ten times as fast as str.translate with letters beyond ASCII
+            plain = plain.replace(mark, " ")
+        return plain
 
     @cached_property
     def undated_phrases(self) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
 """,
     re.VERBOSE,
 )
-_DIGIT = re.compile(r"\d")
+_FIGURE_OF_TIME = re.compile(r"\b(?:19|20)\d\d\b|\d(?:st|nd|rd|th)\b")
 _SIGNS: dict[str, Word] = {",": (",", 0), "&": ("&", 0)}
 _DASH: Word = ("-", 0)
 _FIGURE: Word = ("#", 0)
@@ -87,7 +87,9 @@ def tokens(text: str, within: Span, words: DateWords) -> Tokens:
 
 def names_a_time(sentence: str, printed: Collection[str], words: DateWords) -> bool:
     """Whether any of a sentence's words, or a figure in it, may be one of time."""
-    return not _lexicon(words).timely.isdisjoint(printed) or _DIGIT.search(sentence) is not None
+    if not _lexicon(words).timely.isdisjoint(printed):
+        return True
+    return _FIGURE_OF_TIME.search(sentence) is not None
 
 
 class _Lexicon:
