@@ -40,6 +40,11 @@ class Spot:
     is_alias: bool = False
     zone: str | None = None  # IANA name; towns only
 
+    @property
+    def is_county(self) -> bool:
+        """Whether it is a part of a state, and shares its name with parts of others."""
+        return self.extent is Extent.REGION and self.state is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Country:

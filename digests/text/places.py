@@ -113,9 +113,24 @@ def _listed(chain: list[Read]) -> Iterator[Read]:
         known = max(known, Reading.FAIR)
     if sum(read.sighting.spots[0].extent is Extent.COUNTRY for read in chain) > 1:
         known = Reading.STRONG
+    chain = list(_as_states(chain))
     for read in chain:
         is_open = read.reading in (Reading.OPEN, Reading.FAIR)
         yield replace(read, reading=known) if len(chain) > 1 and is_open else read
+
+
+def _as_states(chain: Sequence[Read]) -> Iterator[Read]:
+    """In "Texas, New York and Ohio" New York is a state too."""
+    states = sum(
+        outstanding(read.sighting.spots) is read.sighting.spots[0]
+        for read in chain
+        if read.sighting.spots[0].extent is Extent.STATE
+    )
+    for read in chain:
+        is_state = states > 1 and read.sighting.spots[0].extent is Extent.STATE
+        yield (
+            replace(read, sighting=replace(read.sighting, is_qualifier=True)) if is_state else read
+        )
 
 
 def _surroundings(groups: Iterable[Sequence[Read]]) -> Surroundings:
@@ -124,7 +139,7 @@ def _surroundings(groups: Iterable[Sequence[Read]]) -> Surroundings:
     for group in groups:
         spots = group[0].sighting.spots
         known = outstanding(spots)
-        if known is not None:
+        if known is not None and not known.is_county:
             around.add(known, len(group))
         for read in group:
             held = inside(read.sighting.spots, read.sighting.qualifier)
@@ -145,7 +160,8 @@ def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator
         mentions = tuple(sorted(read.sighting.span for read in reads))
         strength = sum(max(0, read.reading) for read in reads)
         is_told = any(read.sighting.qualifier for read in reads)
-        yield Located(spot, mentions, strength, is_told or spot.extent is not Extent.TOWN)
+        is_unique = spot.extent is not Extent.TOWN and not spot.is_county
+        yield Located(spot, mentions, strength, is_told or is_unique)
 
 
 def _candidates(sighting: Sighting) -> tuple[Spot, ...]:

@@ -112,6 +112,8 @@ def _by_after(sighting: Sighting, context: Context, *, is_heading: bool) -> Read
         return Reading.NAME
     if word in words.days_and_months or word in words.openers or is_heading:
         return None
+    if word in words.county_nouns and sighting.spots[0].extent is Extent.TOWN:
+        return Reading.NAME  # "Ashford County" need not be where Ashford is
     if word in words.place_nouns:
         return Reading.STRONG
     if word in words.roles:

@@ -41,9 +41,11 @@ class Surroundings:
             self.sure.append(spot)
 
     def allows(self, spot: Spot) -> bool:
-        """Whether a town may be meant: a small one far from all the article names is not."""
+        """Whether a small town or a county may be meant where the article plays."""
         if spot.population >= _KNOWN or not self.countries:
             return True
+        if spot.is_county and any(country == spot.country for country, _ in self.states):
+            return self.states[spot.country or "", spot.state or ""] > 0
         return self.countries[spot.country or ""] > 0
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from digests.model import Span
@@ -13,6 +13,7 @@ from digests.text.places_spotting import Sighting
 
 _UPPER = "[^\\W\\d_a-z]"
 _WORD = rf"{_UPPER}[\w'’.]*"
+_IN = re.compile(r",? (?:in )?")
 _ANCHORS = frozenset({Extent.TOWN, Extent.SITE, Extent.REGION, Extent.STATE})
 _MOST_INSIDE = 8
 _FAR = 600
@@ -36,6 +37,7 @@ def sites(
         ((span, spot) for spot, spans in known if spot.extent in _ANCHORS for span in spans),
         key=_start,
     )
+    located = {span for _, spans in known for span in spans}
     taken = {span.start for span, _ in mentions}
     starts = [sighting.span.start for sighting in printed]
     listed = {spot for _, spot in mentions}
@@ -48,9 +50,11 @@ def sites(
             continue
         at = bisect_left(starts, span.start)
         inner = [s for s in printed[at : at + _MOST_INSIDE] if span.covers(s.span)]
-        if any(s.span == span for s in inner) or (not is_site and span.start in taken):
+        if span in located or (not is_site and span.start in taken):
             continue
         is_venue = name.split()[-1].lower() in words.venues
+        if is_venue and _is_in_town(text, span, taken):
+            continue  # "Osk Stadium in Leeds" says Leeds
         anchor = _inside(inner, around) if is_venue else None
         if anchor is not None and anchor in listed:
             continue  # "Leeds Arena" beside Leeds is no second place
@@ -73,6 +77,12 @@ def _named(text: str, words: PlaceWords) -> Iterator[tuple[Span, bool]]:
         yield Span(start, end), True
     for match in _village(words).finditer(text):
         yield Span(*match.span("name")), False
+
+
+def _is_in_town(text: str, span: Span, taken: Collection[int]) -> bool:
+    """Whether the town of the venue is named right behind it."""
+    link = _IN.match(text, span.end)
+    return link is not None and link.end() in taken
 
 
 def _inside(inner: Sequence[Sighting], around: Surroundings) -> Spot | None:

@@ -23,7 +23,10 @@ _WORD = re.compile(
 _NEXT_WORD = re.compile(r"(\. ?|[ \u00a0-])([^\W_]+(?:['’][^\W_]+)*)")
 _GENITIVE = re.compile(r"['’][sS]?\Z")
 _FOLLOWING = re.compile(r"[ \u00a0](&|[^\W_][\w'’&.-]*)")
-_COMMA = re.compile(r"[ \u00a0]?[,(][ \u00a0]?(?=[^\W\d_a-z])")
+_COMMA = re.compile(
+    r"[ \u00a0]?[,(][ \u00a0]?"
+    r"(?:(?:an? (?:[a-z-]+ ){1,4})?in (?:the )?(?:[a-z-]+ )?)?(?=[^\W\d_a-z])"
+)
 _SHORT_STATE = re.compile(
     r"[ \u00a0]?,?[ \u00a0]?\(?"
     r"((?:[A-Z][A-Za-z]?\. ?){1,2}[A-Z][a-z]*\.|[A-Z][a-z]{1,4}\.|[A-Z]{2,3}\b)"

@@ -158,6 +158,30 @@ def test_a_university_called_by_its_name_alone_is_no_place() -> None:
     assert names("She teaches law at Yale and lives near Hartford.") == {"Hartford"}
 
 
+def test_new_york_among_states_is_a_state() -> None:
+    spot = located("Voters in Texas, New York and Ohio were asked.")["New York"].spot
+    assert spot.population == 0
+
+
+def test_a_county_nobody_lists_lies_beside_the_town_named_with_it() -> None:
+    place = located("Wildfires burned in Quillon County near Boise, Idaho.")["Quillon County"]
+    assert place.spot.lat == pytest.approx(43.6, abs=0.2)
+
+
+def test_a_county_of_another_state_is_not_the_listed_one() -> None:
+    place = located("Wells in Fulton County and in Toledo, Ohio, ran dry.")["Fulton County"]
+    assert place.spot.state == "OH"
+
+
+def test_where_a_town_lies_may_be_told_in_other_words() -> None:
+    text = "He lives in Cambridge, a quiet town in eastern Massachusetts."
+    assert located(text)["Cambridge"].spot.state == "MA"
+
+
+def test_a_stadium_in_its_town_is_one_place_with_it() -> None:
+    assert names("They met at the Osk Harbour Stadium in Leeds.") == {"Leeds"}
+
+
 def test_a_street_lies_where_the_text_says() -> None:
     place = located("A pipe burst in Leeds. Water ran along Harrow Mill Street for hours.")
     assert place["Harrow Mill Street"].spot.country == "GB"
