@@ -30,6 +30,7 @@ from digests.text.languages import language_of
 from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
 from digests.text.quotation_repair import repaired
+from digests.text.quotation_turns import TURN, surname, with_turns
 
 _SENTENCE_WORDS = 5
 _MENTIONS_BACK = 400
@@ -45,7 +46,6 @@ _AHEAD = 4
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 _STATEMENT_OF = re.compile(r"(?P<s>N)'[xnA]{0,2}u\Z")
-_TURN = re.compile(r"([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}): ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +90,19 @@ class _Walk:
         self.cast = cast(document)
         self.attention = Attention(self.cast)
         found = list(passages(self.text, document.paragraphs))
-        self.passages = repaired(self.text, found, document.paragraphs, self.language.speech)
+        found = repaired(self.text, found, document.paragraphs, self.language.speech)
+        self.surnames = {
+            m.surname.casefold(): m.index
+            for m in reversed(self.cast.members)
+            if not m.name.isupper()
+        }
+        self.passages = with_turns(self.text, found, document.paragraphs, self.surnames)
         self.furniture = document.boilerplate
         self.voices: dict[int, _Voice] = {}
         self.starts: dict[int, int] = {}
         self.last: _Voice | None = None
         """Who spoke last, and may go on."""
         self.last_sentence = 0
-        self.surnames: dict[str, int] | None = None
         self.unclaimed: int | None = None
         """The quotation that was all of the last paragraph: the next line may name its speaker."""
 
@@ -214,24 +219,14 @@ class _Walk:
 
     def _turn(self, index: int, passage: Passage) -> _Voice | None:
         """The speaker of a transcript's turn: "ROE: …" within the marks."""
-        found = _TURN.match(self.text, passage.span.start, passage.span.end)
+        found = TURN.match(self.text, passage.span.start, passage.span.end)
         if found is None:
             return None
         words = Span(*found.span(1))
         self.starts[index] = found.end()
-        member = self._by_surname(words.of(self.text))
+        member = self.surnames.get(surname(words.of(self.text)))
         named = words if member is None else self.cast.members[member].named
         return _Voice(words, named, Evidence.TURN, member)
-
-    def _by_surname(self, capitals: str) -> int | None:
-        """The member whose surname stands in capitals before a turn."""
-        if self.surnames is None:
-            self.surnames = {
-                m.surname.casefold(): m.index
-                for m in reversed(self.cast.members)
-                if not m.name.isupper()
-            }
-        return self.surnames.get(capitals.split()[-1].casefold())
 
     def _is_sentence(self, parsed: Tokens, at: int, passage: Passage) -> bool:
         words = passage.span.of(self.text).lstrip("[.… “‘'\"")

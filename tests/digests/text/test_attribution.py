@@ -213,3 +213,16 @@ def test_everything_named_is_a_slice_of_the_text() -> None:
 )
 def test_a_quotation_never_closed_ends_before_its_clause(text: str, words: str, name: str) -> None:
     assert said(text) == [(words, name)]
+
+
+def test_a_transcript_needs_no_marks() -> None:
+    text = (
+        "Ben Crow spoke with Ada Roe about the bridge on Monday.\n\n"
+        "CROW: Will the bridge hold this winter?\n\n"
+        "ROE: It will hold, and “nothing” will stop us.\n\n"
+        "UPDATE: The bridge has opened."
+    )
+    assert said(text) == [
+        ("Will the bridge hold this winter?", "Ben Crow"),
+        ("It will hold, and “nothing” will stop us.", "Ada Roe"),
+    ]
