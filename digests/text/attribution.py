@@ -183,9 +183,17 @@ class _Walk:
         return True
 
     def _is_furniture(self, passage: Passage) -> bool:
-        """Whether a passage stands in a caption, a credit or the like."""
-        before = bisect_right(self.furniture, passage.span) - 1
-        return any(one.meets(passage.span) for one in self.furniture[max(0, before) : before + 2])
+        """Whether a passage stands in a caption, a credit or the like.
+
+        A line that is mostly a quotation is none, though a name follows as in a credit.
+        """
+        before = max(0, bisect_right(self.furniture, passage.span) - 1)
+        length = passage.outer.end - passage.outer.start
+        return any(
+            one.meets(passage.span)
+            and not (one.start == passage.outer.start and 2 * length > one.end - one.start)
+            for one in self.furniture[before : before + 2]
+        )
 
     def _voice(self, parsed: Tokens, at: int, index: int, first: int) -> _Voice | None:
         passage = self.passages[index]
