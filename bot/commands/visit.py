@@ -70,8 +70,16 @@ class Visit:
         return ":".join(self.args[index:])
 
     async def enrol(self) -> "Visit":
-        """The same visit of a reader who is stored from now on."""
+        """The same visit of a reader who is stored from now on.
+
+        Another request may have come first: only one who has chosen nothing yet gets the
+        language of his client.
+        """
         if self.is_known:
             return self
-        await self.desk.store.save_reader(self.reader)
-        return replace(self, is_known=True)
+
+        def speak_like_client(stored: Preferences) -> Preferences:
+            return self.preferences if stored == Preferences() else stored
+
+        reader = await self.desk.store.prefer(self.reader.recipient, speak_like_client)
+        return replace(self, reader=reader, is_known=True)

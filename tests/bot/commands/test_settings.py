@@ -216,9 +216,14 @@ async def test_editions_begin_and_end_in_the_settings(house: House) -> None:
 
 async def test_two_admins_at_once_undo_nothing_of_each_other(tmp_path: Path) -> None:
     house = await a_house(f"sqlite:///{tmp_path / 'news.db'}")
-    await house.taps("settings:length:short")
     taps = [f"settings:times:6:{minute}" for minute in range(10)]
-    taps += ["settings:stories:9", "settings:plain:on", "settings:pause:3", "follow:word:storm"]
+    taps += [
+        "settings:length:short",
+        "settings:stories:9",
+        "settings:plain:on",
+        "settings:pause:3",
+        "follow:word:storm",
+    ]
     await asyncio.gather(*(house.taps(data, user=number % 2) for number, data in enumerate(taps)))
     now = await mine(house)
     assert (now.length, now.stories, now.is_plain) == (Length.SHORT, 9, True)
