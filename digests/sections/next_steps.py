@@ -20,8 +20,9 @@ from digests.model import (
     When,
 )
 from digests.sections.section import Findings
-from digests.text.announcements import Setting, announcement, day_told
+from digests.text.announcements import announcement
 from digests.text.document import Document
+from digests.text.setting import Setting, day_told
 from digests.text.tenses import quotation_is_open
 
 _SHOWN = {Length.SHORT: 1, Length.NORMAL: 2, Length.LONG: 4}
@@ -89,7 +90,13 @@ def _rank(step: NextStep) -> tuple[bool, bool, int]:
 
 def _steps(document: Document) -> Iterator[NextStep]:
     text = document.text
-    setting = Setting(text, document.language, document.published, _day_of_event(document))
+    setting = Setting(
+        text,
+        document.language,
+        document.published,
+        _day_of_event(document),
+        document.sentences,
+    )
     is_quoted, at = False, 0
     for sentence in document.sentences:
         if "\n" in text[at : sentence.start]:

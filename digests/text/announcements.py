@@ -6,15 +6,18 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from digests.model import Span, When
-from digests.text.dates import Mention, dates, last_weekday
+from digests.text.dates import Mention, dates
 from digests.text.dates_calendar import days_after
 from digests.text.dates_tokens import names_a_time, tokens
 from digests.text.languages.coming_words import ComingWords
-from digests.text.languages.language import Language
+from digests.text.setting import Setting
 from digests.text.tenses import Verb, governing, verbs
 
-_MARKS = '.,;:!?()[]{}"“”‘«»—–-…/'
+_OFFSET = re.compile(r"(?P<n>[dNa])(?P<u>[12])(?P<way>[AV])")
 _COUNT = re.compile(r"(?P<n>[dNa])?(?P<u>[12])")
+
+_AHEAD = frozenset({"plan", "arranged", "hope", "reported", "present"})
+"""The kinds of verbs that tell of things to come."""
 
 _AUXILIARY = 6
 """The longest form, in characters, of a mere auxiliary: "will", "won't", "is to"."""
@@ -35,40 +38,6 @@ class Announcement:
 
     when: When | None
     is_scheduled: bool
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What a sentence is read in: the article's text, its language and its days.
-
-    `eve` is the day of what the article reports, from which "a day before the talks" counts.
-    """
-
-    text: str
-    language: Language
-    published: date | None
-    eve: date | None = None
-
-    def plain(self, sentence: Span) -> str:
-        """A sentence with blanks in place of its marks."""
-        return self._plain[sentence.start : sentence.end]
-
-    @cached_property
-    def _plain(self) -> str:
-        plain = self.text
-        for mark in _MARKS:  # ten times as fast as str.translate with letters beyond ASCII
-            plain = plain.replace(mark, " ")
-        return plain
-
-    @cached_property
-    def undated_phrases(self) -> tuple[str, ...]:
-        """The language's phrases of plans that the text holds at all: most hold hardly any."""
-        return tuple(p for p in self.language.coming.undated_phrases if p in self._plain)
-
-    @cached_property
-    def dated_phrases(self) -> tuple[str, ...]:
-        """The same for plans with a day."""
-        return tuple(p for p in self.language.coming.dated_phrases if p in self._plain)
 
 
 def announcement(
@@ -96,16 +65,6 @@ def _holds(plain: str, printed: list[str], words: frozenset[str], phrases: tuple
     return not words.isdisjoint(printed) or any(phrase in plain for phrase in phrases)
 
 
-def day_told(setting: Setting, sentence: Span, published: date) -> date | None:
-    """The last such weekday, when the sentence tells what happened on a weekday; else None."""
-    found = last_weekday(setting.text, sentence, published, setting.language.dates)
-    if found is None:
-        return None
-    day, span = found
-    verb, _ = governing(verbs(setting.text, sentence, setting.language.coming), span)
-    return day if verb and verb.kind == "past" else None
-
-
 class _Sentence:
     """A sentence that holds words of things to come, with all that is asked of it."""
 
@@ -125,7 +84,7 @@ class _Sentence:
         found = None
         published = self._setting.published
         if has_time and published:
-            found = self._of_date(published) or self._of_eve(published)
+            found = self._of_date(published) or self._of_eve(published) or self._after(published)
         if found is None and can_be_undated:
             found = self._of_verb()
         if found and self._patterns.unsaid.search(self._text, self._span.start, self._span.end):
@@ -227,6 +186,21 @@ class _Sentence:
         day = days_after(self._setting.eve or published, days)
         return Announcement(When(day, day, span), is_scheduled=True) if day >= published else None
 
+    def _after(self, published: date) -> Announcement | None:
+        """ "Two days after the vote", when another sentence tells the day of the vote."""
+        found = self._patterns.anchored.search(self._text, self._span.start, self._span.end)
+        if not found or not any(verb.kind in _AHEAD for verb in self._verbs):
+            return None
+        span = Span(found.start(), found.end())
+        counted = tokens(self._text, span, self._setting.language.dates)
+        count = _OFFSET.search(counted.classes)
+        event = self._setting.day_of(found["event"], self._span)
+        if count is None or event is None:
+            return None
+        days = counted.number(count.start("n")) * (7 if count["u"] == "2" else 1)
+        day = days_after(event, days if count["way"] == "A" else -days)
+        return Announcement(When(day, day, span), is_scheduled=True) if day >= published else None
+
     def _of_verb(self) -> Announcement | None:
         """A plan without a day: told as a fact, outside quotation marks, on no condition."""
         text, end = self._text, self._span.end
@@ -269,6 +243,7 @@ class _Patterns:
         self.unsaid = re.compile(rf"\b(?:{words.unsaid})\b")
         self.deeds = re.compile(words.deeds)
         self.eve = re.compile(rf"\b(?:{words.eve})")
+        self.anchored = re.compile(rf"\b(?:{words.anchored}) (?:[\w-]+ )?(?P<event>[a-z]{{3,}})\b")
         self.backshift = re.compile(words.backshift)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from digests.model import Span
-from digests.text.announcements import Setting, announcement
+from digests.text.announcements import announcement
 from digests.text.languages.en import ENGLISH
+from digests.text.setting import Setting
 
 PHRASES = Path(__file__).with_name("date_phrases.toml")
 

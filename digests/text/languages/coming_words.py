@@ -73,6 +73,9 @@ class ComingWords:
     backshift: str
     """Past plans that can be plans of today, told in the past: "said it was due next week"."""
 
+    anchored: str
+    """So much time before or after an event that has its own day: "two days after the"."""
+
     deeds: str
     """What is done when something happens: without a day, "will" announces only such verbs."""
 

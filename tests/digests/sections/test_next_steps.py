@@ -113,6 +113,23 @@ def test_the_eve_of_an_event_counts_from_the_day_that_is_told() -> None:
     assert step.when.start == date(2023, 4, 20)
 
 
+def test_an_event_told_elsewhere_gives_its_day_to_what_follows_it() -> None:
+    vote = "The vote on the pier will be held on May 3."
+    assert days(vote, "Stones will be ordered two days after the vote.") == [
+        ("2023-05-03", "2023-05-03"),
+        ("2023-05-05", "2023-05-05"),
+    ]
+
+
+def test_an_event_with_two_days_gives_none() -> None:
+    found = days(
+        "The vote on the pier will be held on May 3.",
+        "The vote on the road will be held on May 4.",
+        "Stones will be ordered two days after the vote.",
+    )
+    assert found[-1] is None
+
+
 def test_without_a_day_of_publication_no_day_is_told() -> None:
     (step,) = steps("The board will meet again on Monday.", published=None)
     assert step.when is None
