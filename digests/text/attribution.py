@@ -185,13 +185,11 @@ class _Walk:
     def _is_furniture(self, passage: Passage) -> bool:
         """Whether a passage stands in a caption, a credit or the like.
 
-        A line that is mostly a quotation is none, though a name follows as in a credit.
+        A line that begins with a quotation is none, though a name follows as in a credit.
         """
         before = max(0, bisect_right(self.furniture, passage.span) - 1)
-        length = passage.outer.end - passage.outer.start
         return any(
-            one.meets(passage.span)
-            and not (one.start == passage.outer.start and 2 * length > one.end - one.start)
+            one.meets(passage.span) and one.start != passage.outer.start
             for one in self.furniture[before : before + 2]
         )
 
