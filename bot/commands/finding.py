@@ -9,7 +9,7 @@ from bot.commands.visit import Visit
 from digests.model import Actor, Finding, Place, Quote, ReadArticle
 from digests.text.folding import folded_words
 
-MOST = 60
+MOST = 200
 """Articles looked at for one answer, the newest first."""
 
 

@@ -1,5 +1,6 @@
 """The answer to "what is there on …": facts of one kind over many articles, page by page."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -41,7 +42,9 @@ async def listed(visit: Visit, listing: Listing) -> Answer:
     articles = found.articles
     if listing.narrows:
         articles = meant(articles, listing.narrows, found.asked.words)
-    stories = composed(visit, articles, listing.sections, is_search=bool(found.asked.words))
+    is_search = bool(found.asked.words)
+    # Grouping a busy day takes a moment, in which others are answered.
+    stories = await asyncio.to_thread(composed, visit, articles, listing.sections, is_search)
     if not stories:
         return nothing(found)
     shown = page(

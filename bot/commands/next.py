@@ -44,7 +44,7 @@ async def asked_steps(visit: Visit, asked: Asked) -> list[Upcoming]:
     newest = await archive.latest_day()
     if newest is None:
         return []
-    articles = await archive.find(Question(words=asked.words, limit=MOST * 2))
+    articles = await archive.find(Question(words=asked.words, limit=MOST))
     if asked.period is None:
         return upcoming(articles, min(visit.today, newest), None)
     since, until = asked.period
