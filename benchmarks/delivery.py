@@ -5,6 +5,7 @@ Without rows all are measured, which takes about a quarter of an hour.
 
 import argparse
 import asyncio
+import time
 from collections.abc import Callable, Coroutine, Mapping
 
 from benchmarks.queueing import queueing
@@ -13,6 +14,7 @@ from benchmarks.stage import stage
 from digests.model import Status
 
 _KILLS = 10
+_UNKNOWN_WINDOW = 0.3  # seconds an answer takes from being sent to being recorded, at most
 
 
 async def free(count: int) -> Row:
@@ -99,6 +101,55 @@ async def resend(count: int) -> Row:
     )
 
 
+async def answers(count: int) -> Row:
+    """How long people wait for an answer while a broadcast is under way."""
+    asked = 200
+    async with stage(count, "--per-second", "30", others=asked) as on:
+        bot = await on.bot()
+        await on.until_sent(90)
+        for number in range(asked):
+            on.ask(count + number, 1)
+            await asyncio.sleep(0.1)
+        await asyncio.sleep(2)
+        seen, report = on.answers(), on.report()
+        bot.kill()
+        await bot.communicate()
+    waits = sorted(1000 * one["wait"] for one in seen)
+    last = waits[int(len(waits) * 0.99) - 1]
+    return Row(
+        "answers",
+        f"{len(waits)} commands during a broadcast to {count:,} at 30/s: median "
+        f"{waits[len(waits) // 2]:.0f} ms, p99 {last:.0f} ms, {report['refusals']} refusals",
+        "p99 < 300 ms",
+        is_met=len(waits) == asked and last < 300,
+    )
+
+
+async def commands(count: int) -> Row:
+    """A bot that is killed with commands already fetched."""
+    async with stage(1, "--per-second", "30", others=count) as on:
+        bot = await on.bot()
+        await on.until_sent(1)
+        on.ask(1, count)
+        await on.until_sent(6)
+        bot.kill()
+        await bot.communicate()
+        killed, before = time.time(), len(on.answers())
+        bot = await on.bot()
+        await asyncio.sleep(15)
+        seen = on.answers()
+        bot.kill()
+        await bot.communicate()
+    twice = [killed - one["at"] for one in seen if one["answers"] > 1]
+    return Row(
+        "commands",
+        f"{count} commands, kill -9 after {before} answers: {count - len(seen)} lost, "
+        f"{len(twice)} twice, those answered {max(twice, default=0):.2f} s before the kill",
+        "0 lost, none twice outside the unknown window",
+        is_met=len(seen) == count and max(twice, default=0) < _UNKNOWN_WINDOW,
+    )
+
+
 async def _struck(count: int, unsure: str) -> tuple[dict[str, int], str]:
     rate = 200
     options = ("--rate", str(rate), "--settle-after", "5", "--unsure", unsure)
@@ -127,6 +178,8 @@ ROWS: Mapping[str, tuple[Callable[[int], Coroutine[None, None, Row]], int]] = {
     "secret": (secret, 3_000),
     "faults": (faults, 10_000),
     "resend": (resend, 10_000),
+    "answers": (answers, 10_000),
+    "commands": (commands, 60),
 }
 """Each row with the number of messages it is stated for."""
 

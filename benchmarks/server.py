@@ -2,7 +2,8 @@
 
 `python -m benchmarks.server READERS [--per-second N] [--faults SHARE]` prints its address; the
 readers have all written to the bot. /report tells what it saw, /sent how many messages,
-/limit?N changes its limit without telling the bot.
+/limit?N changes its limit without telling the bot; /ask?FIRST-MANY lets readers send a command,
+/answers tells what they got.
 """
 
 import argparse
@@ -19,6 +20,7 @@ from bot.playground.botapi import BotApi
 from bot.playground.faults import Fault, How
 from bot.playground.limits import Limits
 from bot.playground.params import Params
+from bot.playground.people import User
 from bot.playground.server import listening
 from bot.playground.telegram import Reply, Telegram
 
@@ -54,6 +56,14 @@ class Watched(Telegram):
         self.requests = deque(maxlen=0)
         self.report = Report()
         self._shut_until = 0.0
+        self._asked: dict[int, float] = {}
+        self.answers: Counter[int] = Counter()
+        self.answered: dict[int, float] = {}
+
+    def ask(self, reader: int, text: str) -> None:
+        """The reader with that number sends a command."""
+        self._asked[FIRST + reader] = self.state.now()
+        User(self.state, self.state.accounts[FIRST + reader]).says(text)
 
     def carry_out(self, method: str, params: Params) -> Reply:
         """As Telegram does."""
@@ -70,10 +80,24 @@ class Watched(Telegram):
         elif reply.status == 200:
             self.report.first = self.report.first or now
             self.report.last = now
+            self._note_answer(params.integer("chat_id"), now)
             self.report.sent += 1
             if self.report.limits:
                 self.report.limits[-1]["sent"] += 1
         return reply
+
+    def told(self) -> list[dict[str, float]]:
+        """For each command answered: when, after how long, and how often."""
+        return [
+            {"at": at, "wait": at - self._asked[chat], "answers": self.answers[chat]}
+            for chat, at in self.answered.items()
+        ]
+
+    def _note_answer(self, chat: int, now: float) -> None:
+        if chat in self._asked:
+            if not self.answers[chat]:
+                self.answered[chat] = now
+            self.answers[chat] += 1
 
     def _note_refusal(self, now: float, reply: Reply) -> None:
         self.report.refusals += 1
@@ -122,6 +146,13 @@ async def main() -> None:
             await _answer(send, asdict(telegram.counted(given.readers)))
         elif scope["path"] == "/sent":
             await _answer(send, {"sent": telegram.report.sent})
+        elif scope["path"] == "/ask":
+            first, many = scope["query_string"].decode().split("-")
+            for reader in range(int(first), int(first) + int(many)):
+                telegram.ask(reader, "/help")
+            await _answer(send, {})
+        elif scope["path"] == "/answers":
+            await _answer(send, telegram.told())
         elif scope["path"] == "/limit":
             telegram.set_limit(float(scope["query_string"]))
             await _answer(send, {})

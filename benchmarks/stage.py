@@ -32,16 +32,30 @@ class Stage:
 
     def report(self) -> dict[str, Any]:
         """What the server saw so far."""
-        return self._ask("/report")
+        seen: dict[str, Any] = self._ask("/report")
+        return seen
 
     def limit(self, per_second: float) -> None:
         """Change the server's limit behind the sender's back."""
         self._ask(f"/limit?{per_second}")
 
-    def _ask(self, path: str) -> dict[str, Any]:
+    async def until_sent(self, many: int) -> None:
+        """Wait until so many messages have arrived."""
+        while self._ask("/sent")["sent"] < many:  # noqa: ASYNC110 - another process counts
+            await asyncio.sleep(0.02)
+
+    def ask(self, first: int, many: int) -> None:
+        """Let so many readers, from that number on, send a command."""
+        self._ask(f"/ask?{first}-{many}")
+
+    def answers(self) -> list[dict[str, float]]:
+        """For each command answered: when, after how long, and how often."""
+        told: list[dict[str, float]] = self._ask("/answers")
+        return told
+
+    def _ask(self, path: str) -> Any:
         with urllib.request.urlopen(f"{self.server}{path}") as answer:
-            found: dict[str, Any] = json.load(answer)
-            return found
+            return json.load(answer)
 
     async def send(self, *options: str) -> dict[str, float]:
         """Let a sender run to its end; its figures."""
@@ -54,10 +68,21 @@ class Stage:
     async def send_and_kill(self, sent: int, *options: str) -> None:
         """Let a sender run until so many have arrived, then kill it on the spot."""
         process = await self._sender(options)
-        while self._ask("/sent")["sent"] < sent:
-            await asyncio.sleep(0.02)
+        await self.until_sent(sent)
         process.send_signal(signal.SIGKILL)
         await process.communicate()
+
+    async def bot(self) -> asyncio.subprocess.Process:
+        """The whole bot, as an operator starts it."""
+        folder = Path(self.database.removeprefix("sqlite:///")).parent
+        config = folder / "config.toml"
+        config.write_text(
+            f'[telegram]\nbase_url = "{self.server}/bot"\n[storage]\nurl = "{self.database}"\n'
+            '[logging]\nlevel = "error"\n'
+        )
+        program = "from bot.cli import main; main()"
+        arguments = ["-c", program, "--config", str(config), "run"]
+        return await _start(arguments, core=0, TELEGRAM_BOT_TOKEN="1:A")
 
     async def _sender(self, options: Sequence[str]) -> asyncio.subprocess.Process:
         arguments = ["-m", "benchmarks.sender", self.database, self.server, *options]
@@ -73,13 +98,16 @@ class Stage:
 
 
 @asynccontextmanager
-async def stage(readers: int, *server_options: str) -> AsyncIterator[Stage]:
-    """A server with readers and a queue with one message for each of them."""
+async def stage(readers: int, *server_options: str, others: int = 0) -> AsyncIterator[Stage]:
+    """A server with readers and a queue with one message for each of them.
+
+    `others` are further readers, who wait for nothing.
+    """
     with TemporaryDirectory() as folder:
         database = f"sqlite:///{Path(folder) / 'bench.db'}"
-        await settle_in(database, readers, highest=readers)
+        await settle_in(database, readers + others, highest=readers + others)
         await _queue(database, readers)
-        arguments = ["-m", "benchmarks.server", str(readers), *server_options]
+        arguments = ["-m", "benchmarks.server", str(readers + others), *server_options]
         server = await _start(arguments, core=1)
         assert server.stdout is not None
         try:
@@ -101,11 +129,17 @@ async def _queue(database: str, readers: int) -> None:
     await store.close()
 
 
-async def _start(arguments: Sequence[str], core: int) -> asyncio.subprocess.Process:
+async def _start(
+    arguments: Sequence[str], core: int, **environment: str
+) -> asyncio.subprocess.Process:
     def pin() -> None:
         if hasattr(os, "sched_setaffinity") and (os.cpu_count() or 1) > 1:
             os.sched_setaffinity(0, {core})
 
     return await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, stdout=asyncio.subprocess.PIPE, preexec_fn=pin
+        sys.executable,
+        *arguments,
+        stdout=asyncio.subprocess.PIPE,
+        preexec_fn=pin,
+        env={**os.environ, **environment},
     )

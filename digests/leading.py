@@ -18,7 +18,7 @@ class Lead:
     """
 
     def __init__(
-        self, store: Store, holder: str, clock: Clock, sleep: Sleep, lease_seconds: int = 15
+        self, store: Store, holder: str, clock: Clock, sleep: Sleep, lease_seconds: int = 6
     ) -> None:
         """`holder` names this process and no other, such as host, process and start."""
         self._store = store

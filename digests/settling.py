@@ -71,14 +71,14 @@ class Settler:
         # A request of the process before us may have left the moment before it was killed.
         self._began = clock()
         self._searches: dict[tuple[str, int], Search] = {}
-        self._rounds = 0
+        self._is_one_ahead = False
         self._proved: set[int] = set()  # ids found by probes: their messages are old
 
     async def settle(self) -> int:
         """One round over the parts unsettled for long enough; how many it settled.
 
         Each part is looked for a few ids deep: what a round finds spares the next ones probes.
-        One part in turn goes ahead to the end of its search: sent again, it bounds the others'.
+        Above the last known id only one goes ahead: sent again, it bounds the search of the rest.
         Raises SendError when nothing can be proved now: the rest waits for another round.
         """
         rules, now = self._rules(), self._clock()
@@ -89,14 +89,13 @@ class Settler:
         self._searches = {
             _key(p): self._searches[_key(p)] for p in parts if _key(p) in self._searches
         }
-        ahead = parts[self._rounds % len(parts)] if parts else None
-        self._rounds += 1
+        self._is_one_ahead = False
         floors = [part.floor or 0 for part in parts]
         places = asyncio.Semaphore(_SIDE_BY_SIDE)
 
         async def settle_one(part: Part) -> bool:
             async with places:
-                outcome = await self._settled(part, _View(rules, floors, part is ahead))
+                outcome = await self._settled(part, _View(rules, floors))
                 await record(self._store, [outcome] if outcome else [])
                 return outcome is not None
 
@@ -142,8 +141,7 @@ class Settler:
         if where.probes >= rules.most_probes or len(numbers) > _MOST_UNACCOUNTED:
             why = f"{len(numbers)} message ids are unaccounted for"
             return self._chance(part, rules.fallback, why)
-        near = [number for number in numbers if number <= where.top][:_DEEP]
-        for number in numbers[: rules.most_probes] if view.is_ahead else near:
+        for number in self._turn(where, numbers, rules.most_probes):
             match await self._messenger.probe(part.recipient, number, part.message):
                 case Verdict.DELIVERED:
                     self._proved.add(number)
@@ -159,6 +157,14 @@ class Settler:
             return None
         _say_proved(part, where.probes, was_sent=False)
         return Outcome(proved_unsent(part, self._clock()))
+
+    def _turn(self, where: Search, numbers: Sequence[int], most: int) -> Sequence[int]:
+        """The ids to ask for in this round."""
+        below = [number for number in numbers if number <= where.top]
+        if below or self._is_one_ahead:
+            return below[:_DEEP]
+        self._is_one_ahead = True
+        return numbers[:most]
 
     async def _known(self, part: Part, above: int) -> frozenset[int]:
         return await self._store.outbox.message_ids(part.recipient, above)
@@ -178,7 +184,6 @@ class _View:
 
     rules: SettlingRules
     floors: Sequence[int]
-    is_ahead: bool
 
 
 def _key(part: Part) -> tuple[str, int]:
