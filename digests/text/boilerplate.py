@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from digests.model import Span
 from digests.text.languages.text_words import TextWords
@@ -98,35 +97,29 @@ def _leading_date(text: str, paragraph: Span, words: TextWords) -> Span | None:
     return Span(paragraph.start, len(text[: found.end()].rstrip())) if following.isupper() else None
 
 
-class _Cues(NamedTuple):
-    """The cues of furniture and captions that the text holds at all: most hold hardly any."""
-
-    furniture: tuple[str, ...]
-    captions: tuple[str, ...]
-
-
-def _cues(text: str, words: TextWords) -> _Cues:
+def _cues(text: str, words: TextWords) -> tuple[str, ...]:
+    """The cues of furniture that the text holds at all: most hold hardly any."""
     lower = text.casefold()
-    return _Cues(
-        tuple(cue for cue in words.furniture_cues if cue in lower),
-        tuple(cue for cue in words.caption_cues if cue in text),
-    )
+    return tuple(cue for cue in words.furniture_cues if cue in lower)
 
 
-def _is_furniture(text: str, paragraph: Span, words: TextWords, cues: _Cues) -> bool:
+def _is_furniture(text: str, paragraph: Span, words: TextWords, cues: tuple[str, ...]) -> bool:
     if paragraph.end - paragraph.start > _SHORT:
         return False
     patterns = _patterns(words)
     line = paragraph.of(text)
     if patterns.opening.match(line) or patterns.credit.match(line):
         return True
-    if patterns.byline.fullmatch(line) or (not _ENDED.search(line) and _SIGNED.search(line)):
+    is_ended = _ENDED.search(line) is not None
+    if patterns.byline.fullmatch(line) or (not is_ended and _SIGNED.search(line)):
         return True
-    if cues.furniture:
+    if cues:
         lower = line.casefold()
-        if any(cue in lower for cue in cues.furniture) and patterns.furniture.search(line):
+        if any(cue in lower for cue in cues) and patterns.furniture.search(line):
             return True
-    return any(cue in line for cue in cues.captions) and bool(patterns.caption.search(line))
+    # A caption names its picture's source after one of these marks, or ends without a stop.
+    may_be_caption = not is_ended or "(" in line or ":" in line or "/" in line
+    return may_be_caption and patterns.caption.search(line) is not None
 
 
 def _is_heading(text: str, paragraph: Span, words: TextWords, *, is_first: bool) -> bool:

@@ -15,7 +15,7 @@ _STOP = re.compile(
     r"|(?<![。！？｡])[。！？｡]++[」』”’）]*+\s*+"
 )
 _OPENERS = "\"'“‘«([„‚「『¿¡—–- "
-_LAST_WORD = re.compile(r"[^\s(\[“”\"‘—–]*\Z")
+_BEFORE_WORD = '([“”"‘—–'
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[„¿¡—– -]*([^\W_]+(?:[’'][^\W_]+)*)")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\s+St\Z")
@@ -63,10 +63,21 @@ def _ends_a_sentence(
 
 def _is_glued(text: str, before: int, after: int, end: int) -> bool:
     """Whether two sentences lost the space between them: not so in "example.Com" or "U.Va"."""
-    last = _LAST_WORD.search(text, max(0, before - _REACH), before)
-    word = last.group() if last else ""
+    word = _last_word(text, max(0, before - _REACH), before)
     space = text.find(" ", after, min(end, after + _LONGEST_WORD))
     return word.isalpha() and word[1:].islower() and space > after
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    """The word that ends at `end`, without marks before it."""
+    words = text[start:end].rsplit(None, 1)
+    if not words or text[end - 1].isspace():
+        return ""
+    word = words[-1]
+    for mark in _BEFORE_WORD:
+        if mark in word:
+            word = word.rpartition(mark)[2]
+    return word
 
 
 def _is_abbreviation(
@@ -75,8 +86,7 @@ def _is_abbreviation(
     """Whether the full stop belongs to the word before it, and the sentence goes on."""
     if stop["closers"] not in ("", "'", "’"):
         return False
-    found = _LAST_WORD.search(text, max(start, stop.start() - _REACH), stop.start())
-    last = found.group() if found else ""
+    last = _last_word(text, max(start, stop.start() - _REACH), stop.start())
     if not last:
         return stop.start() == start
     if last in words.titles:

@@ -20,8 +20,9 @@ def content_words(words: str, small: frozenset[str]) -> frozenset[str]:
 def centrality(words: Sequence[frozenset[str]]) -> list[float]:
     """For each sentence how much its words recur in the others, from 0 to 1."""
     spread = Counter(word for sentence in words for word in sentence)
+    weight_of = {word: math.log(count) for word, count in spread.items()}
     weights = [
-        sum(math.log(spread[word]) for word in sentence) / math.sqrt(len(sentence) + _LEVEL)
+        sum(map(weight_of.__getitem__, sentence)) / math.sqrt(len(sentence) + _LEVEL)
         for sentence in words
     ]
     most = max(weights, default=0.0) or 1.0

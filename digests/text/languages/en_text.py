@@ -161,12 +161,6 @@ TEXT = TextWords(
         r"(?:^|[ ,(])(?:file (?:photo|image|picture)|pictured (?:above|below|here))\W*$",
         r"\bPhoto(?:graph)?(?: by)? [A-Z][^.]{2,60}$",
     ),
-    caption_cues=tuple(
-        "Image;Photo;Picture;Credit;Video;Map;Graphic;Illustration;AP;AFP;Reuters;REUTERS;Getty;"
-        "EPA;Shutterstock;Bloomberg;Alamy;PA;iStock;(left);(right);(cent;(top);(bottom);"
-        "file photo;file image;file picture;pictured;(Courtesy;(Supplied;(File;(Handout;"
-        "(Submitted;(Provided;/Handout;/Pool;/TASS;/Courtesy;/File".split(";")
-    ),
     tail_headings=r"(?:related|recommended|more|other|top|latest|popular|trending|most (?:read|"
     r"popular|viewed|shared)|you (?:may|might) (?:also )?(?:like|be interested)|also (?:read|in|on)|"
     r"in other news|elsewhere|read (?:next|more|also)|around the web|from (?:our|the) "

@@ -50,10 +50,10 @@ class TextWords:
     """Strings in small letters: a paragraph without any of them matches no `furniture`."""
 
     captions: tuple[str, ...]
-    """Patterns anywhere in a short paragraph that tell a caption, as printed."""
+    """Patterns anywhere in a short paragraph that tell a caption, as printed.
 
-    caption_cues: tuple[str, ...]
-    """Strings as printed: a paragraph without any of them matches no pattern of `captions`."""
+    Looked for where a paragraph holds a bracket, colon or stroke, or ends without a full stop.
+    """
 
     tail_headings: str
     """Pattern of a line after which other stories are listed, any case."""
