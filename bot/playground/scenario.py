@@ -51,7 +51,7 @@ class Clock:
 class Screenshot:
     """Take a picture of the page in the named theme and size (CSS pixels).
 
-    `at` scrolls to the newest message with these words, `type` writes into the text box first.
+    `scale` is how many pixels of the picture one CSS pixel gets, along each side. `at` scrolls to the newest message with these words, `type` writes into the text box first.
     """
 
     screenshot: str
@@ -60,6 +60,7 @@ class Screenshot:
     theme: str = "light"
     width: int = 1200
     height: int = 800
+    scale: int = 1
     at: str = ""
     type: str = ""
 

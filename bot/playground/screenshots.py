@@ -21,7 +21,6 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-_SHARPNESS = 2  # device pixels a CSS pixel
 
 
 @asynccontextmanager
@@ -65,7 +64,7 @@ class Photographer:
             viewport={"width": shot.width, "height": shot.height},
             color_scheme="dark" if shot.theme == "dark" else "light",
             reduced_motion="reduce",
-            device_scale_factor=_SHARPNESS,
+            device_scale_factor=shot.scale,
         )
         try:
             await page.goto(f"{self._url}/#{chat}")

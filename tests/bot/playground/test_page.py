@@ -291,7 +291,9 @@ async def test_a_picture_of_the_page_is_taken(
     telegram: Telegram, ada: User, tmp_path: Path
 ) -> None:
     async with serve(telegram) as url, camera(url, tmp_path / "pictures") as photographer:
-        shot = Screenshot("dark.png", theme="dark", width=390, height=400, at="/start", type="x")
+        shot = Screenshot(
+            "dark.png", theme="dark", width=390, height=400, scale=2, at="/start", type="x"
+        )
         await photographer.shoot(shot, ada.id)
     picture = (tmp_path / "pictures" / "dark.png").read_bytes()
     assert picture[16:24] == (780).to_bytes(4) + (800).to_bytes(4)
