@@ -55,6 +55,9 @@ KNOWN_AS = {
     "Makkah": "Mecca",
     "Sevilla": "Seville",
 }
+_CAMPUS = re.compile(r"University of |UC |.* University$")
+"""Campuses are in the table as towns; in the news they are universities."""
+
 _APOSTROPHES = dict.fromkeys(map(ord, "‘ʻʼ`"), "'")
 _PLAUSIBLE = re.compile(r"[A-Z][^\W\d_]{3,}(?:[ '’-][^\W\d_]+){0,2}")
 
@@ -78,7 +81,8 @@ def towns() -> list[City]:
     kept = [
         city
         for city in cities.values()
-        if city["population"]
+        if not _CAMPUS.match(city["name"])
+        and city["population"]
         >= (FLOOR_WHERE_NEWS_IS_ENGLISH if city["countrycode"] in ENGLISH else FLOOR)
     ]
     return sorted(kept, key=lambda city: (-city["population"], city["name"], city["latitude"]))

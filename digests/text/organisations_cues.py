@@ -25,8 +25,8 @@ class Cues:
         officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
         acts = "|".join(sorted(words.acts))
         speaks = "|".join(sorted(words.speaks))
-        self._owner = re.compile(rf"(?:['’]s?)? (?:\w+ ){{0,2}}?(?:{officers})\b", re.IGNORECASE)
-        self._officer = re.compile(rf"(?:['’]s?)? (?:{officers})\b", re.IGNORECASE)
+        self._owner = re.compile(rf"(?:['’]s?)? (?:\w+ ){{0,2}}?(?:{officers})\b")
+        self._officer = re.compile(rf"(?:['’]s?)? (?:{officers})\b")
         self._apposition = re.compile(
             rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) (?:[\w'’-]+ ){{0,6}}?(?:{nouns})"
             rf"(?: (?:{tails})\b[^,;.()“”—]{{1,60}})?)(?=[,;.)—]| [—–-] )"

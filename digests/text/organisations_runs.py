@@ -23,6 +23,7 @@ _TOKEN = re.compile(r"[^\s,]+")
 _JOINED = re.compile(r"-(?:based|backed|led|owned|run|area|born|held|controlled|[a-z]+ing)\Z")
 _GENITIVE = re.compile(r"['’]s?\Z")
 _OF = ("of", "for", "on")
+_LONGEST_LEFT = 4  # words: "United States Food and Drug Administration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,16 @@ class Pieces:
     def __init__(self, words: OrganisationWords, people: PeopleWords) -> None:
         self._words = words
         self._people = people
+        self._no_names = (people.stop, people.times, people.titles, people.courtesy)
         self._genitives = words.genitives | {g.replace("'", "’") for g in words.genitives}
 
     def of(self, text: str) -> Iterator[Piece]:
         """All names of a text in order, persons and places among them."""
-        people = self._people
         for run in _RUN.finditer(text):
             base = run.start()
             word = run.group()
             if word.isalpha():  # most runs are one word
-                if not (word in people.stop or word in people.times or word in people.titles):
+                if not any(word in table for table in self._no_names):
                     yield Piece(Span(base, run.end()), (word,), is_body=False)
                 continue
             tokens = [
@@ -94,7 +95,8 @@ class Pieces:
 
     def _is_opener(self, word: str, part: Sequence[Token]) -> bool:
         """Whether the word opens a sentence and belongs to no name."""
-        return word in self._people.stop and not part
+        is_stop = word in self._people.stop or word.endswith(("n't", "n’t"))
+        return is_stop and not part
 
     def _joins(self, left: Sequence[Token], right: Sequence[Token]) -> bool:
         """Whether "and" stands inside one name: "Food and Drug Administration"."""
@@ -106,7 +108,8 @@ class Pieces:
         if any(word in _OF for word in words) and self._has_head(left):
             follows = self._has_head(right)
             return not follows or any(word in self._words.and_heads for word in words)
-        return len(words) <= 2 and words[-1] in self._words.and_left and self._has_head(right)
+        is_left = len(words) <= _LONGEST_LEFT and words[-1] in self._words.and_left
+        return is_left and not self._has_head(left) and self._has_head(right)
 
     def _is_given(self, word: str) -> bool:
         people = self._people
@@ -121,6 +124,13 @@ class Pieces:
         if not tokens:
             return
         cut = next((i for i, (word, _, _) in enumerate(tokens) if word in _OF), len(tokens))
+        if cut < len(tokens) and tokens[cut][0] == "on":
+            # "the Select Committee on Tides", but "the Gulls on New Year's Day".
+            is_topic = cut > 0 and tokens[cut - 1][0] in self._words.on_heads
+            if not is_topic:
+                yield from self._named(tokens[:cut])
+                yield from self._named(tokens[cut + 1 :])
+                return
         main = tokens[:cut]
         if self._is_body(main, tokens[cut:]):
             end = self._end_of_body(main, tokens, cut)
@@ -145,7 +155,8 @@ class Pieces:
             is_title = word in people.titles or word in people.courtesy
             is_small = word[0].islower() and not word.startswith(("al-", "el-"))
             is_loose = word == "&" or word in people.stop or word in people.times
-            is_own_title = is_title and not follows_head and word not in self._words.heads
+            is_known = word in self._words.heads or word in self._words.parties
+            is_own_title = is_title and not follows_head and not is_known
             is_party = word in self._words.parties and first + 1 < last
             is_own_title = is_own_title or (is_party and part[first + 1][0] in self._words.houses)
             if not (is_small or is_loose or is_own_title):
@@ -181,13 +192,14 @@ class Pieces:
         """Where the name ends: a title or a given name after its head is another's."""
         people = self._people
         last = max((i for i, (w, _, _) in enumerate(main) if w in self._words.heads), default=cut)
-        for index in range(last + 1, len(main)):
-            word = main[index][0]
+        for index in range(last + 1, len(tokens)):
+            word = tokens[index][0]
             if word in people.titles or self._is_given(word) or word in self._words.trailing:
                 return index
         end = len(tokens)
         # "Colorado State University of the US": where a body lies is no part of its name.
-        if cut < len(tokens) and tokens[-1][0] in self._words.countries_short:
+        is_country = tokens[-1][0] in self._words.countries_short
+        if cut < len(tokens) and is_country and tokens[-2][0] == "the":
             end = max(i for i, (word, _, _) in enumerate(tokens) if word in _OF)
         return end
 

@@ -22,6 +22,8 @@ from digests.text.title_case import title_case_lines
 
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
 _LISTED = 3
+_CITY = 500  # thousands: as well known as a state of the same name
+_NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
 _SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SPORT_WORDS = 5
@@ -165,11 +167,14 @@ def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator
 
 
 def _candidates(sighting: Sighting) -> tuple[Spot, ...]:
-    """The places a bare name may mean: no namesake of a capital that outshines them all."""
+    """The places a bare name may mean: no small namesake of a country, state or capital."""
+    spots = sighting.spots
+    if spots[0].extent in _NAMES_OF_THEIR_OWN:
+        return tuple(s for s in spots if s.extent is not Extent.TOWN or s.population >= _CITY)
     if sighting.key not in gazetteer().capitals:
-        return sighting.spots
-    famous = outstanding([s for s in sighting.spots if s.extent is Extent.TOWN])
-    return tuple(s for s in sighting.spots if famous in (None, s) or s.extent is not Extent.TOWN)
+        return spots
+    famous = outstanding([s for s in spots if s.extent is Extent.TOWN])
+    return tuple(s for s in spots if famous in (None, s) or s.extent is not Extent.TOWN)
 
 
 def _meant(sighting: Sighting, bare: Spot, around: Surroundings) -> Spot:

@@ -107,12 +107,15 @@ def _by_after(sighting: Sighting, context: Context, *, is_heading: bool) -> Read
     if printed in ("&", "$"):
         return Reading.NAME
     if not printed[:1].isupper():
+        if word == "of" and _is_of_name(sighting, context.text):
+            return Reading.NAME
         return _by_small_word(word, sighting, context)
     if word in words.not_place_after or word in words.streets:
         return Reading.NAME
     if word in words.days_and_months or word in words.openers or is_heading:
         return None
-    if word in words.county_nouns and sighting.spots[0].extent is Extent.TOWN:
+    is_town = sighting.spots[0].extent is Extent.TOWN
+    if is_town and (word in words.county_nouns or word in words.water_nouns):
         return Reading.NAME  # "Ashford County" need not be where Ashford is
     if word in words.place_nouns:
         return Reading.STRONG
@@ -122,6 +125,12 @@ def _by_after(sighting: Sighting, context: Context, *, is_heading: bool) -> Read
     if (printed.isupper() and len(printed) > 1) != (name.isupper() and len(name) > 1):
         return None  # "a US Airways jet" aside, a change of case parts two names
     return Reading.NAME
+
+
+def _is_of_name(sighting: Sighting, text: str) -> bool:
+    """Whether a town's name goes on with "of" and a capital: a title, "Hart of Dixie"."""
+    is_town = sighting.spots[0].extent is Extent.TOWN
+    return is_town and text[sighting.span.end + 4 : sighting.span.end + 5].isupper()
 
 
 def _by_hyphen(sighting: Sighting, context: Context) -> Reading | None:
@@ -204,8 +213,11 @@ def _by_word(word: str, sighting: Sighting, context: Context) -> Reading:
             return Reading.NAME
         if word != "the" and head in words.place_heads:
             return Reading.STRONG
-        if word == "the" and _word_before_the(context.text, sighting.span.start) in (
-            words.strong_before
+        is_town = sighting.spots[0].extent is Extent.TOWN
+        if (
+            word == "the"
+            and not is_town
+            and _word_before_the(context.text, sighting.span.start) in (words.strong_before)
         ):
             return Reading.STRONG
     if word in words.strong_before or word in words.directions:

@@ -91,7 +91,8 @@ _KNOWN = """
     Holy See; Carabinieri; Gestapo; Hells Angels; IAEA; OSCE; OECD; ECOWAS; AU; African Union; Arab
     League; Mercosur; BRICS; G7; G20; G-7; G-20; ESA; JAXA; CERN; RAF; NHS; RSPCA; RNLI; RMT;
     Unite; Unison; Ofcom; Ofgem; Ofsted; HMRC; DVLA; MoD; TUC; CBI; CBP; DOJ; HHS; HUD; USDA; GAO;
-    CBO; OMB; FERC; NLRB; EEOC; OSHA; MTA; BART; Caltrans; PPE Medpro; Chatham House; Nasdaq; NYSE
+    CBO; OMB; FERC; NLRB; EEOC; OSHA; MTA; BART; Caltrans; PPE Medpro; Chatham House; Nasdaq; NYSE;
+    Health and Safety Executive; Parent Teacher Association
     """
 
 _SEATS = "White House; Pentagon; Kremlin; Vatican; Downing Street; Elysee; Élysée; Whitehall"
@@ -118,7 +119,7 @@ _NOUNS = """
     """
 
 _OFFICERS = """
-    ceo cfo spokesman spokeswoman spokesperson spokespeople executive executives chief chairman
+    CEO CFO COO spokesman spokeswoman spokesperson spokespeople executive executives chief chairman
     chairwoman chair president founder co-founder cofounder board shareholders investors shares
     stock employees workers staff stores customers products lawyers lawyer attorney attorneys
     director directors manager officials official members member leader leaders headquarters
@@ -166,7 +167,7 @@ ORGANISATIONS = OrganisationWords(
     houses=frozenset({"Senate", "Congress", "House", "Parliament"}),
     not_names=_phrases(
         "Public Health; Mental Health; Global Health; Social Media; News Media; Mass Media; Girl "
-        "Power; Deep State; Super PAC; Social Security; State; Nation; Federal; City; County; "
+        "Power; Deep State; Super PAC; Social Security; State; Nation; Federal; City; County; States; States; "
         "Bible; Koran; Quran; Torah; Gospel; Constitution; Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
         "Middle Office; Oval Office; Post Office; Box Office; Head Office; White House Press"
     ),
@@ -175,6 +176,10 @@ ORGANISATIONS = OrganisationWords(
         "newspaper broadcaster network agency publisher party militia league club".split()
     ),
     naming=frozenset({"known as", "called", "named", "dubbed"}),
+    on_heads=frozenset(
+        "Committee Subcommittee Council Commission Center Centre Institute Conference Project "
+        "Panel Foundation Campaign Coalition Office Society Initiative Institution".split()
+    ),
     tails=frozenset(
         "of for in from at that which with to based behind representing organizing organising "
         "owned run led known devoted dedicated working".split()
@@ -196,7 +201,7 @@ ORGANISATIONS = OrganisationWords(
     ),
     and_left=frozenset(
         "Food Securities Immigration Fish Customs Health Revenue Oceanic Alcohol Housing Science "
-        "Arts Environment Culture Education Energy Women Business Trade Children Justice Law "
+        "Arts Environment Culture Education Energy Women Business Trade Children Justice Law Ways Foreign "
         "Commodity Agriculture Finance Transport Labor Labour Youth Parks Water Social".split()
     ),
     and_heads=frozenset("Department Ministry Office Committee Commission Agency".split()),

@@ -61,7 +61,7 @@ _NOT_PLACE_AFTER = frozenset(
 _ROLES = frozenset(
     "president prime vice deputy premier chancellor minister secretary governor gov sen senator "
     "rep representative congressman congresswoman mayor attorney attorneys judge justice chief "
-    "police general gen king queen prince ambassador republican republicans democrat democrats "
+    "police king queen prince ambassador republican republicans democrat democrats "
     "gop coach captain officials lawmaker lawmakers resident residents native lt "
     "foreign defense defence".split()
 )
@@ -97,7 +97,7 @@ _OPENERS = frozenset(
 _DAYS_AND_MONTHS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december mon tue wed thu fri sat sun jan feb mar "
-    "apr jun jul aug sep sept oct nov dec".split()
+    "apr jun jul spring summer autumn winter fall aug sep sept oct nov dec".split()
 )
 
 _GOVERNMENT_VERBS = frozenset(
@@ -220,10 +220,14 @@ PLACES = PlaceWords(
         "pier reservoir dam".split()
     ),
     known_otherwise=frozenset(
-        "yale harvard princeton stanford cornell vanderbilt tulane baylor purdue rutgers "
+        "god heaven hell economy summit citadel lens beer gotham rehab yale harvard princeton stanford cornell vanderbilt tulane baylor purdue rutgers "
         "georgetown arsenal everton juventus cadillac chihuahua lotus nike zara gap".split()
     ),
     seats=frozenset({"white house", "pentagon", "kremlin", "downing street", "vatican"}),
+    water_nouns=frozenset(
+        "river lake bay creek valley falls strait sea gulf canal canyon mountain mountains hills "
+        "desert forest peninsula island islands".split()
+    ),
     venues=frozenset("stadium arena airport station tower speedway".split()),
     site_before=frozenset(
         {"in", "at", "on", "near", "outside", "along", "across", "around", "inside", "through"}

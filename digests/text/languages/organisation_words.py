@@ -26,7 +26,7 @@ class OrganisationWords:
     """What an organisation is called, lower case: "company", "newspaper"."""
 
     officers: frozenset[str]
-    """Whom and what an organisation has, lower case: "spokesman", "CEO", "shareholders"."""
+    """Whom and what an organisation has: "spokesman", "CEO", "shareholders"."""
 
     genitives: frozenset[str]
     """Genitives inside a name: "People's"."""
@@ -81,3 +81,6 @@ class OrganisationWords:
 
     naming: frozenset[str]
     """Phrases between a description and the name: "known as"."""
+
+    on_heads: frozenset[str]
+    """Heads whose name may tell its topic after "on": "Committee"."""

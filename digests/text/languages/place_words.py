@@ -81,3 +81,6 @@ class PlaceWords:
 
     seats: frozenset[str]
     """Keys of houses that stand for who sits in them: "white house"."""
+
+    water_nouns: frozenset[str]
+    """Those of the place nouns whose bearer need not be where its namesake town is: "Lake"."""
