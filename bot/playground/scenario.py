@@ -51,7 +51,8 @@ class Clock:
 class Screenshot:
     """Take a picture of the page in the named theme and size (CSS pixels).
 
-    `scale` is how many pixels of the picture one CSS pixel gets, along each side. `at` scrolls to the newest message with these words, `type` writes into the text box first.
+    `scale` is how many pixels of the picture one CSS pixel gets, along each side. `at` scrolls to
+    the newest message with these words, `type` writes into the text box first.
     """
 
     screenshot: str
