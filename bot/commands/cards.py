@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from bot.commands.answer import Answer, Card
+from bot.commands.facts import find_fact
 from bot.commands.finding import asked_for, look_up, meant
 from bot.commands.presenting import headed, told, without_headings
+from bot.commands.refs import Ref
 from bot.commands.visit import Visit
 from digests.model import Quote, ReadArticle
 
@@ -15,8 +17,11 @@ _LONGEST_QUERY = 100
 
 
 async def cards(visit: Visit, query: str) -> Answer:
-    """At most fifty cards; of the newest day while nothing is typed."""
+    """At most fifty cards; of the newest day while nothing is typed, one for a quote's ref."""
     words = " ".join(query.split())[:_LONGEST_QUERY]
+    match await find_fact(visit, Ref.parse(words)):
+        case (read, Quote() as quote) if quote.speaker:
+            return Answer(cards=(_card(read, quote),))
     found = await look_up(visit, words)
     narrowed = meant(found.articles, "quotes", found.asked.words)
     made = [

@@ -45,13 +45,13 @@ async def prove(visit: Visit, ref: Ref) -> Answer:
     read, fact = found
     match fact:
         case Quote():
-            return _quote_proof(read, fact)
+            return _quote_proof(read, fact, ref)
         case NextStep():
             return _step_proof(visit, read, fact, ref)
     return Answer(blocks=(saying(Phrase("proof-gone")),), is_new=True)
 
 
-def _quote_proof(read: ReadArticle, quote: Quote) -> Answer:
+def _quote_proof(read: ReadArticle, quote: Quote, ref: Ref) -> Answer:
     article = read.article
     marks: list[tuple[Span, Mark]] = [(quote.span, Strong)]
     if quote.speaker:
@@ -67,7 +67,14 @@ def _quote_proof(read: ReadArticle, quote: Quote) -> Answer:
             Block("proof", (in_context(article, marks),)),
             saying(*lines),
         ),
-        taps=(tuple(row), (_copy_tap(article, quote), *_source_tap(article))),
+        taps=(
+            tuple(row),
+            (
+                _copy_tap(article, quote),
+                Tap(Phrase("proof-share"), inline=ref.link),
+                *_source_tap(article),
+            ),
+        ),
         is_new=True,
     )
 

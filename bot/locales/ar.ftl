@@ -116,6 +116,7 @@ proof-author = بقلم { $author }
 proof-article = كل أهم ما في المقال
 proof-source = افتح المصدر
 proof-copy = نسخ
+proof-share = مشاركة
 evidence-none = كيف عُرف القائل: ليس مؤكدًا، فلا يُذكر أحد.
 evidence-named = كيف عُرف القائل: مذكور في الجملة.
 evidence-described = كيف عُرف القائل: «{ $words }» هو { $name }.

@@ -116,6 +116,7 @@ proof-author = Von { $author }
 proof-article = Alles aus dem Artikel
 proof-source = Quelle öffnen
 proof-copy = Kopieren
+proof-share = Teilen
 evidence-none = Wer es sagte: nicht sicher, deshalb steht hier niemand.
 evidence-named = Woher der Name kommt: im Satz genannt.
 evidence-described = Woher der Name kommt: „{ $words }“ ist { $name }.

@@ -120,6 +120,7 @@ proof-author = By { $author }
 proof-article = Whole brief
 proof-source = Open the source
 proof-copy = Copy
+proof-share = Share
 evidence-none = How the speaker was found: not certain, so none is named.
 evidence-named = How the speaker was found: named in the sentence.
 evidence-described = How the speaker was found: “{ $words }” is { $name }.

@@ -116,6 +116,7 @@ proof-author = Por { $author }
 proof-article = Todo el artículo en breve
 proof-source = Abrir la fuente
 proof-copy = Copiar
+proof-share = Compartir
 evidence-none = Cómo se halló quién habla: no es seguro, por eso no se nombra a nadie.
 evidence-named = Cómo se halló quién habla: nombrado en la frase.
 evidence-described = Cómo se halló quién habla: «{ $words }» es { $name }.

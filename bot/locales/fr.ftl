@@ -116,6 +116,7 @@ proof-author = Par { $author }
 proof-article = Tout l’article en bref
 proof-source = Ouvrir la source
 proof-copy = Copier
+proof-share = Partager
 evidence-none = Qui parle : ce n’est pas certain, donc personne n’est nommé.
 evidence-named = Comment on sait qui parle : nommé dans la phrase.
 evidence-described = Comment on sait qui parle : « { $words } » est { $name }.

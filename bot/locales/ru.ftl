@@ -116,6 +116,7 @@ proof-author = Автор: { $author }
 proof-article = Всё главное из статьи
 proof-source = Открыть источник
 proof-copy = Скопировать
+proof-share = Поделиться
 evidence-none = Кто это сказал: точно не известно, поэтому никто не назван.
 evidence-named = Откуда известно, кто это сказал: назван в предложении.
 evidence-described = Откуда известно, кто это сказал: «{ $words }» – это { $name }.

@@ -116,6 +116,7 @@ proof-author = Автор: { $author }
 proof-article = Усе головне зі статті
 proof-source = Відкрити джерело
 proof-copy = Скопіювати
+proof-share = Поділитися
 evidence-none = Хто це сказав: достеменно невідомо, тому нікого не названо.
 evidence-named = Звідки відомо, хто це сказав: названо в реченні.
 evidence-described = Звідки відомо, хто це сказав: «{ $words }» – це { $name }.

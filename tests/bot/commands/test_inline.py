@@ -19,6 +19,13 @@ async def test_without_words_the_newest_day_is_offered(house: House) -> None:
     assert len(cards) == 2
 
 
+async def test_a_proof_is_shared_as_its_own_card(house: House) -> None:
+    proof = await house.taps(f"q:harbour0000000001:{HARBOUR.index('A harbour without')}")
+    (query,) = [tap.inline for row in proof.taps for tap in row if tap.inline]
+    (card,) = (await house.asks("", inline=query)).cards or ()
+    assert "A harbour without a road" in card.title
+
+
 async def test_there_are_never_more_than_fifty(house: House) -> None:
     await house.stores(*(harbour(f"harbour{number:010}") for number in range(60)))
     cards = (await house.asks("", inline="harbour")).cards
