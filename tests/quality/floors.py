@@ -56,5 +56,5 @@ FLOORS: tuple[Floor, ...] = (
     Floor("places: GeoWebNews, F1", 65, 60),
     Floor("dates: announcements of our own, exact", 92, 97),
     at_most("dates: traps that get a date", 0, 0),
-    Floor("speed: articles a second, one core", 300, 100),
+    Floor("speed: articles a second, one core", 300, 50),
 )
