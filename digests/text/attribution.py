@@ -19,6 +19,7 @@ from digests.text.attribution_refused import is_nickname, is_title_or_sign, is_t
 from digests.text.attribution_subjects import (
     Subject,
     head_behind,
+    joined,
     phrase_end,
     sentence_start,
     subject_of,
@@ -260,6 +261,7 @@ class _Walk:
         return None if voice is None else replace(voice, cue=cue)
 
     def _speaker(self, parsed: Tokens, subject: Subject) -> _Voice | None:
+        subject = joined(parsed, subject)
         words = parsed.span(subject.first, subject.last)
         if subject.kind == "name":
             mention = parsed.mention_at[subject.last]
@@ -307,7 +309,9 @@ class _Walk:
         for mention in reversed(self.cast.before(start, _MENTIONS_BACK)):
             if head in self.cast.members[mention.member].role_words:
                 return mention.member
-        return self._roleless(subject, parsed) if head in self.language.people.roles else None
+        people = self.language.people
+        is_person = head in people.roles or head.endswith(people.age_ending)
+        return self._roleless(subject, parsed) if is_person else None
 
     def _roleless(self, subject: Subject, parsed: Tokens) -> int | None:
         """Who a role nobody bears so far means: who just acted, if no role of theirs is told."""
@@ -315,7 +319,7 @@ class _Walk:
         if focus is None or focus.member is None or focus.sentence < self.attention.sentence - 1:
             return None
         member = self.cast.members[focus.member]
-        is_free = member.type is ActorType.PERSON and member.role is None
+        is_free = member.type is not ActorType.ORGANISATION and member.role is None
         return focus.member if is_free else None
 
     # --- the story between quotations ---------------------------------------------------------
@@ -350,7 +354,8 @@ class _Walk:
     def _turn_to(self, voice: _Voice, weight: float) -> None:
         """Keep a speaker or actor in mind."""
         last = voice.named.of(self.text).split()[-1]
-        is_plural = voice.member is None and last.endswith("s")
+        is_joint = voice.evidence is Evidence.NAMED
+        is_plural = voice.member is None and (is_joint or last.endswith("s"))
         where = voice.words if voice.member is not None else voice.named
         self.attention.turn_to(where, voice.member, weight, plural=is_plural)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from digests.text.attribution_tokens import Tokens
 
 _NOMINAL = re.compile(r"(?:D(?=I)|A?[DxnuNy'AC]*[nxuN'])(?:[gGy]?I[DxnuNA'yI]*[nxuN])*\Z")
+_JOINED = re.compile(r"(?<![ISvrRGgy,])NC[Dxn']{0,4},?\Z")
 _INSERTED = re.compile(r"(?P<s>P|[DxnuN']{0,4}[Nn])A?R[TA]?\Z")
 _IN_PHRASE = "DnxuNTA'I()y"
 _REACH = 100
@@ -77,6 +78,15 @@ def _joint_behind(tokens: Tokens, name: int) -> Subject:
     return Subject("name", name, name)
 
 
+def joined(tokens: Tokens, subject: Subject) -> Subject:
+    """The subject with the name joined to it: "Roe and her partner, Ben Crow, said"."""
+    before = tokens.tags[max(0, subject.first - 10) : subject.first]
+    other = _JOINED.search(before)
+    if subject.kind != "name" or other is None:
+        return subject
+    return Subject("name", subject.first - len(before) + other.start(), subject.last)
+
+
 def head_before(tokens: Tokens, first: int, last: int) -> Subject | None:
     """The head of a noun phrase that precedes its verb."""
     tags = tokens.tags
@@ -96,8 +106,9 @@ def head_before(tokens: Tokens, first: int, last: int) -> Subject | None:
     if tags[last] == "N" and tokens.mention_at[last].is_titled:
         return Subject("name", last, last)
     start = _nominal_start(tags, first, last)
-    if tags[start : start + 2] == "NI" and not _is_governed(tags, first, start):
-        return Subject("name", start, start)  # "Ada Roe in a letter said"
+    head = tags.find("I", start, last + 1) - 1
+    if head >= start and tags[head] == "N" and "'" not in tags[start:head]:
+        return Subject("name", head, head)  # "Capt. Ada Roe of the Coast Guard said"
     if start > last or not _NOMINAL.match(tags[start : last + 1]):
         return None
     if tags[start : last + 1] == "x":
@@ -121,14 +132,18 @@ def _nominal_start(tags: str, first: int, last: int) -> int:
 
 def _is_governed(tags: str, first: int, name: int) -> bool:
     """Whether the name hangs on an earlier noun: "an aide to Roe"."""
+    at = _governor(tags, first, name)
+    return at > first and tags[first] != "I" and bool(set(tags[first:at]) & set("nxuN"))
+
+
+def _governor(tags: str, first: int, name: int) -> int:
+    """Where the preposition stands on which a name hangs; -1 without one."""
     back = name - 1
-    while back >= first and tags[back] in "DxnuNA'":
+    while back >= first and tags[back] in "DxnNuA'":
         if tags[back] == "D" and back > first and tags[back - 1] != "I":
-            return False
+            return -1
         back -= 1
-    if back <= first or tags[back] != "I":
-        return False
-    return bool(set(tags[first:back]) & set("nxu")) and tags[first] != "I"
+    return back if back >= first and tags[back] == "I" else -1
 
 
 def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
@@ -282,7 +297,7 @@ def _before_apposition(tokens: Tokens, comma: int, start: int) -> Subject | None
         begin = max(tags.rfind(",", start, end) + 1, start)
         if begin > start and (inserted := _INSERTED.match(tags, begin, end)):
             return head_before(tokens, begin, inserted.end("s") - 1)  # ", Ada Roe said,"
-        subject = _segment_head(tokens, begin, end - 1)
+        subject = _segment_head(tokens, begin, end - 1, start)
         if subject is not None and begin > start and _is_place(tokens, subject):
             subject = None
         if subject is not None and subject.kind != "nominal":
@@ -303,12 +318,13 @@ def _is_place(tokens: Tokens, subject: Subject) -> bool:
     return subject.kind == "name" and mention is not None and mention.is_place
 
 
-def _segment_head(tokens: Tokens, first: int, last: int) -> Subject | None:
+def _segment_head(tokens: Tokens, first: int, last: int, start: int) -> Subject | None:
     """The head of a stretch between commas, when it can be a subject."""
     tags = tokens.tags
-    while first <= last and tags[first] in "CSA":
+    while first <= last and tags[first] in ("CSA" if first == start else "CA"):
         first += 1
-    if first > last or tags[first] in "WGgyTA-(I":
+        start += 1
+    if first > last or tags[first] in "WGgyTSA-(I":
         return None
     segment = tags[first : last + 1]
     head, relative, _ = segment.partition("W")

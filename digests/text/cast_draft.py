@@ -38,6 +38,8 @@ class _Entry:
     type: ActorType | None
     mentions: list[Mention] = field(default_factory=list)
     full: int = 0
+    somewhere: int = 0
+    """Mentions behind "in" and the like."""
     females: int = 0
     males: int = 0
     titles: list[Span] = field(default_factory=list)
@@ -109,6 +111,7 @@ class Draft:
             entry.mentions.append(
                 Mention(name.span, name.outer, index, is_full, name.courtesy, is_titled, is_place)
             )
+            entry.somewhere += self._is_somewhere(name)
             self._note(entry, name)
 
     def _note(self, entry: _Entry, name: Name) -> None:
@@ -170,8 +173,12 @@ class Draft:
             return choices[0]
         wanted = self._gender_of_title(name)
         if wanted:
-            fitting = [i for i in choices if self._gender(self.entries[i]) in (wanted, None)]
-            choices = fitting or choices
+            genders = {i: self._gender(self.entries[i], by_role=True) for i in choices}
+            choices = (
+                [i for i in choices if genders[i] == wanted]
+                or [i for i in choices if genders[i] is None]
+                or choices
+            )
         if len(choices) == 1:
             return choices[0]
         recent, at = local.get(key, (-1, 0))
@@ -243,19 +250,31 @@ class Draft:
         """Whether a given name is rather a place here: "in Charlotte"."""
         if name.words[0] in self.language.places:
             return True
+        if name.title is not None:
+            return False
         before = self.text[max(0, name.span.start - 8) : name.span.start].rsplit(None, 1)
         return bool(before) and before[-1] in self.language.whereabouts
 
-    def _gender(self, entry: _Entry) -> str | None:
+    def _gender(self, entry: _Entry, *, by_role: bool = False) -> str | None:
+        """ "m", "f" or unknown; `by_role` looks for "his wife" and the like beside the name."""
         if entry.females != entry.males:
             return "f" if entry.females > entry.males else "m"
+        if by_role:
+            _, heads = role_of(self.text, [entry.span], (), self.whole)
+            if told := self._gender_of(heads):
+                return told
         first = entry.words[0]
-        if entry.type is not ActorType.ORGANISATION:
-            if first in self.language.female:
-                return "f"
-            if first in self.language.male:
-                return "m"
-        return None
+        if entry.type is ActorType.ORGANISATION:
+            return None
+        if first in self.language.female:
+            return "f"
+        return "m" if first in self.language.male else None
+
+    def _gender_of(self, roles: frozenset[str]) -> str | None:
+        """The gender that role nouns tell."""
+        if roles & self.language.female_words:
+            return "f"
+        return "m" if roles & self.language.male_words else None
 
     def finish(self) -> Cast:
         """The members as values."""
@@ -273,12 +292,11 @@ class Draft:
             spans = [m.outer for m in sorted(entry.mentions, key=lambda m: not m.is_full)]
             role, heads = role_of(self.text, spans, entry.titles, self.whole)
             if entry.females == entry.males:
-                if heads & self.language.female_words:
-                    gender = "f"
-                elif heads & self.language.male_words:
-                    gender = "m"
+                gender = self._gender_of(heads) or gender
         name = entry.span.of(self.text)
-        is_place = entry.type is None and entry.words[-1] in self.language.places
+        is_place = entry.type is None and (
+            entry.words[-1] in self.language.places or 2 * entry.somewhere >= len(entry.mentions)
+        )
         return Member(
             index=index,
             name=name,

@@ -61,9 +61,11 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     particles = "|".join(sorted(language.particles))
     bodies = "|".join(f"(?<={body})" for body in sorted(language.bodies_of))
     of = "|".join(language.of)
+    possessed = "|".join(sorted(language.bodies_possessed))
+    plural = "|".join(f"(?<={ending})" for ending in language.plural_endings)
     nickname = rf"[ \u00a0][\"“‘']{capital}[\w. ]{{0,20}}[\"”’'](?=[ \u00a0]{capital})"
     join = (
-        rf"(?:{_compound_joins(language)}|(?=[ ](?:{of})[ ])(?:{bodies})[ ](?:{of})[ ]"
+        rf"(?:{_compound_joins(language)}|(?:{plural})['’]s?[ ](?=(?:{possessed})\b)|(?=[ ](?:{of})[ ])(?:{bodies})[ ](?:{of})[ ]"
         rf"|(?:{nickname})?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:{prefix})?)"
     )
     return re.compile(

@@ -95,15 +95,31 @@ def role_of(
             role = find(text, mention, language)
             if role is not None:
                 heads.update(_nouns(role.of(text), language))
-                best = best or role
+                is_past = best is not None and _is_past(text, best, language)
+                best = (
+                    role
+                    if best is None or (is_past and not _is_past(text, role, language))
+                    else best
+                )
     for title in titles[:_MENTIONS]:
         heads.update(_nouns(title.of(text), language))
     if titles:
         longest = max(titles, key=lambda t: (not t.of(text).endswith("."), t.end - t.start))
-        is_told = " " in longest.of(text) and best is not None
-        if best is None or (is_told and longest.end - longest.start > best.end - best.start):
+        if best is None or _is_better(text, longest, best, language):
             best = longest
     return best, frozenset(heads)
+
+
+def _is_better(text: str, title: Span, role: Span, language: Language) -> bool:
+    """Whether a title says more than a role: it is longer, or the role is past."""
+    words = title.of(text)
+    is_longer = title.end - title.start > role.end - role.start
+    return " " in words and (is_longer or _is_past(text, role, language))
+
+
+def _is_past(text: str, role: Span, language: Language) -> bool:
+    """Whether a role is one its bearer has no longer."""
+    return role.of(text).lower().startswith(language.roles.past)
 
 
 def _nouns(role: str, language: Language) -> set[str]:
@@ -178,11 +194,13 @@ def _before(text: str, name: Span, language: Language) -> Span | None:
     head = len(words) - 1 if is_noun else _head_of(words, patterns)
     if head < 0:
         return None
-    cut, ending = language.roles.cut, language.roles.participle_ending
+    table = language.roles
+    cut, kept, ending = table.cut, table.kept, table.participle_ending
     at = head
     while at > 0 and head - at < _LONGEST - 1:
         word = words[at - 1].group()
-        if word.lower() in cut or (word.endswith(ending) and word.islower()):
+        is_participle = word.endswith(ending) and word.islower() and word not in kept
+        if word.lower() in cut or is_participle:
             break
         at -= 1
     return Span(low + words[at].start(), low + words[-1].end())

@@ -11,9 +11,17 @@ _WOMEN = """
     Nadezhda Nadia Najat Nancy Natalia Natasha Nikki Nina Oksana Olena Olga Park Penny Petra
     Priti Roza Ruth Salome Sanna Sania Sofia Suella Svetlana Svitlana Tamar Tatiana Tatyana Theresa
     Tulsi Tzipi Ursula Valentina Vera Veronika Viola Viktoria Yevgenia Yulia Zainab Zhanna Zoya
+    Maeve Niamh Siobhan Orla Aoife Ciara Sinead Roisin Saoirse Grainne Efua Ama Akosua Adaeze Ngozi
+    Chiamaka Wanjiku Amara Zanele Thandiwe Noor Yasmin Layla Mei Ling Xiu Yuki Sakura Hana Haruka
+    Soo-jin Ji-woo Lakshmi Priya Sunita Anjali Deepa Isla Freya Elin Astrid Sigrid Solveig Birgit
+    Helve Kadri Lotta Aino Ruxandra Ioana Zuzana Jadwiga Agnieszka Kinga Ilona Dorottya Beatriz Ines
     Hillary Chelsea Melania Huma Kellyanne Yvette Sahra Ilse Aung Gro Keiko Michele Condoleezza
     """
 _MEN = """
+    Conor Fintan Declan Cormac Padraig Seamus Niall Eoin Ciaran Kwame Kofi Kwabena Chinedu Emeka
+    Obi Tunde Sipho Themba Hiroshi Kenji Takeshi Daichi Haruto Jin Wei Jun Arjun Rohan Sanjay
+    Vikram Ravi Suresh Bjorn Nils Lasse Magnus Henrik Mads Rasmus Anton Priit Jaan Tomasz Jakub
+    Wojciech Zoltan Istvan Laszlo Bogdan Radu Duarte Joaquim Graeme Callum Hamish Bram Lukas
     Abdel Abdullah Abu Ahmad Ahmed Aleksandr Aleksei Alexei Ali Anders Andrei Andrej Andrzej Antti
     Antonio Arkady Arseniy Ashraf Barack Bashar Benjamin Benyamin Bernie Bohdan Boris Borys Carles
     Chuck Enver Denys Dmitri Dmitry Dmytro Donald Emmanuel Enrico Erdogan Evgeny Fyodor Gerhard Giuseppe
@@ -121,6 +129,7 @@ PEOPLE = PeopleWords(
     ),
     roles=frozenset(_ROLES.split()),
     role_endings=("woman", "person", "man", "maker", "holder", "keeper"),
+    age_ending="year-old",
     title_roles={
         "sen.": ("senator", "lawmaker"),
         "senator": ("senator", "lawmaker"),
@@ -186,6 +195,14 @@ PEOPLE = PeopleWords(
         Army Foundation
         """.split()
     ),
+    bodies_possessed=frozenset(
+        """
+        Union Association Club Federation League Guild Council Committee Party Society Front
+        Alliance Foundation Institute Commission Congress Network Center Centre Organization Group
+        Day Hospital Court Assembly Bank Movement Fund Bureau Office Board Conference
+        """.split()
+    ),
+    plural_endings=("s", "men", "people", "children"),
     of=("of the", "of", "for the", "for", "on the", "on"),
     body_nouns=frozenset(
         """

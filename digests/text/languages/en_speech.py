@@ -155,14 +155,14 @@ SPEECH = SpeechWords(
     prepositions=frozenset(
         """
         of in on at to by for with from into onto over under about against among between through
-        during before after since until within without toward towards upon across behind beyond
+        during within without toward towards upon across behind beyond
         near despite via around amid alongside regarding concerning outside inside like per
         """.split()
     ),
     coordinators=frozenset("and but or nor yet".split()),
     subordinators=frozenset(
         """
-        that because while although though if when whenever where whereas unless whether than
+        that because after before since until while although though if when whenever where whereas unless whether than
         so how why what whom whose lest
         """.split()
     ),

@@ -22,6 +22,9 @@ class PeopleWords:
     role_endings: tuple[str, ...]
     """How many such nouns end: "alderwoman", "ombudsman"."""
 
+    age_ending: str
+    """How a description by age ends: "the 19-year-old"."""
+
     title_roles: dict[str, tuple[str, ...]]
     """For a title or role in lower case, the nouns that may stand for its bearer later."""
 
@@ -30,6 +33,12 @@ class PeopleWords:
 
     bodies_of: frozenset[str]
     """Those of them that go on with "of": "Department of Health"."""
+
+    bodies_possessed: frozenset[str]
+    """Those that stand behind a plural in the genitive: "Teachers’ Union"."""
+
+    plural_endings: tuple[str, ...]
+    """How such a plural ends: "s", "men"."""
 
     of: tuple[str, ...]
     """What stands between: "of", "for the"."""
