@@ -109,7 +109,7 @@ class Pieces:
             follows = self._has_head(right)
             return not follows or any(word in self._words.and_heads for word in words)
         is_left = len(words) <= _LONGEST_LEFT and words[-1] in self._words.and_left
-        return is_left and not self._has_head(left) and self._has_head(right)
+        return is_left and self._has_head(right)
 
     def _is_given(self, word: str) -> bool:
         people = self._people
@@ -192,8 +192,11 @@ class Pieces:
         """Where the name ends: a title or a given name after its head is another's."""
         people = self._people
         last = max((i for i, (w, _, _) in enumerate(main) if w in self._words.heads), default=cut)
-        for index in range(last + 1, len(tokens)):
-            word = tokens[index][0]
+        for index in range(max(cut, last + 1), len(tokens)):
+            if tokens[index][0] in self._words.trailing:
+                return index
+        for index in range(last + 1, len(main)):
+            word = main[index][0]
             if word in people.titles or self._is_given(word) or word in self._words.trailing:
                 return index
         end = len(tokens)

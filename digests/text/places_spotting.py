@@ -93,7 +93,8 @@ def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Si
         if hit is None or not spots:
             continue
         word = hit.span.of(text).lower()
-        if spots[0].extent is Extent.TOWN and (word in never or len(word) < _SHORTEST):
+        is_other = word in never or len(word) < _SHORTEST or hit.key in gazetteer.demonyms
+        if spots[0].extent is Extent.TOWN and is_other:
             continue
         at = hit.span.end
         is_qualifier = hit.span.start == qualified_at

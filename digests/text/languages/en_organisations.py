@@ -103,7 +103,7 @@ _NOT_ACRONYMS = """
     PT CT MT ATM ETF IPO LNG SUV EV RV CCTV DVD CD LED GPS USB FAQ PDF URL DIY LGBT LGBTQ PTSD ADHD
     MRI CT BMI ICBM WMD UAV UFO VAT NFT OK PHD BA MA BSC MSC MBA JR SR II III IV VI VII VIII IX XI
     XII NO YES ONE TWO NEW THE AND FOR ALL NOT BUT DIY RIP SOS POW MIA KIA DUI DWI GBH NAFTA TPP
-    USMCA START SALT JCPOA H1N1 H5N1 MP3 THAAD USS HMS RMS SS HMC Q1 Q2 Q3 Q4 FY AK AR M16 AK-47 FOIA RFS NDA PAC GPA SAT GCSE DACA TARP
+    USMCA START SALT JCPOA H1N1 H5N1 MP3 THAAD USS HMS RMS SS HMC Q1 Q2 Q3 Q4 FY AK AR M16 AK-47 NGO NGOS VIPS FOIA RFS NDA PAC GPA SAT GCSE DACA TARP
     """
 
 _NOUNS = """
@@ -168,7 +168,7 @@ ORGANISATIONS = OrganisationWords(
     not_names=_phrases(
         "Public Health; Mental Health; Global Health; Social Media; News Media; Mass Media; Girl "
         "Power; Deep State; Super PAC; Social Security; State; Nation; Federal; City; County; States; States; "
-        "Bible; Koran; Quran; Torah; Gospel; Constitution; Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
+        "Embassy; Business; Electoral College; Bible; Koran; Quran; Torah; Gospel; Constitution; Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
         "Middle Office; Oval Office; Post Office; Box Office; Head Office; White House Press"
     ),
     taken_up=frozenset(

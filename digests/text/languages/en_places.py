@@ -220,7 +220,7 @@ PLACES = PlaceWords(
         "pier reservoir dam".split()
     ),
     known_otherwise=frozenset(
-        "god heaven hell economy summit citadel lens beer gotham rehab yale harvard princeton stanford cornell vanderbilt tulane baylor purdue rutgers "
+        "arab asian african european god heaven hell economy summit citadel lens beer gotham rehab yale harvard princeton stanford cornell vanderbilt tulane baylor purdue rutgers "
         "georgetown arsenal everton juventus cadillac chihuahua lotus nike zara gap".split()
     ),
     seats=frozenset({"white house", "pentagon", "kremlin", "downing street", "vatican"}),

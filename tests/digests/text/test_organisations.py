@@ -113,6 +113,24 @@ def test_what_it_is_called_is_its_role(text: str, name: str, role: str) -> None:
     assert span.of(text) == role
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Bank of America",
+        "Osk Center for Justice",
+        "Republican National Committee",
+        "United States Food and Drug Administration",
+        "House Ways and Means Committee",
+    ],
+)
+def test_a_name_is_taken_whole(name: str) -> None:
+    assert set(found(f"The {name} wrote to the mayor.")) == {name}
+
+
+def test_what_happens_on_a_day_is_no_part_of_a_name() -> None:
+    assert set(found("We saw the Osk Rovers on New Year's Day.")) == {"Osk Rovers"}
+
+
 def test_a_party_before_a_chamber_only_tells_who_rules_it() -> None:
     assert set(found("The Democratic Senate sat. The American Academy of Tides wrote.")) == {
         "Senate",
