@@ -2,44 +2,35 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
-from sqlalchemy import bindparam, insert, select, tuple_, update
+from sqlalchemy import bindparam, case, insert, literal, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import EPOCH, Delivery, Recipient, Status
 from digests.ports import Turn
+from digests.storage.moments import Moment
 from digests.storage.sql.batches import pages
 from digests.storage.sql.contents import Content, write_contents
-from digests.storage.tables import (
-    deliveries,
-    parts,
-    recipients,
-    subscriptions,
-)
-
-
-class _Target(NamedTuple):
-    """A recipient's row, as far as parts need it."""
-
-    id: int
-    lane: int
+from digests.storage.sql.dialects import insert_unless_there
+from digests.storage.tables import deliveries, messages, parts, recipients, subscriptions
 
 
 async def queue(connection: AsyncConnection, turns: Sequence[Turn], now: datetime) -> int:
     """Write the turns that still stand; how many deliveries were new."""
     standing = await _standing(connection, turns)
-    wanted = [(turn.delivery, target) for turn, target in standing if turn.delivery]
-    new = await _unknown_keys(connection, wanted)
-    await _write_deliveries(connection, new, now)
+    new = await _write_deliveries(
+        connection, [(turn.delivery, number) for turn, number in standing if turn.delivery]
+    )
+    await _write_parts(connection, new, now)
     await _move_on(connection, [turn for turn, _ in standing])
     return len(new)
 
 
-async def _standing(
-    connection: AsyncConnection, turns: Sequence[Turn]
-) -> list[tuple[Turn, _Target]]:
-    """The turns whose subscription is still as it was read, or whose recipient has a reader."""
+async def _standing(connection: AsyncConnection, turns: Sequence[Turn]) -> list[tuple[Turn, int]]:
+    """The turns whose subscription is still as it was read, or whose recipient has a reader.
+
+    Each with the number of the recipient's row.
+    """
     subscribed = await _subscriptions(connection, [t.before.id for t in turns if t.before])
     known = await _recipients(
         connection, [t.delivery.recipient for t in turns if t.delivery and not t.before]
@@ -47,11 +38,11 @@ async def _standing(
     standing = []
     for turn in turns:
         if turn.before:
-            state, target = subscribed.get(turn.before.id, (None, None))
-            if target and state == (turn.before.next_due, turn.before.covered):
-                standing.append((turn, target))
-        elif turn.delivery and (target := known.get(turn.delivery.recipient)):
-            standing.append((turn, target))
+            stands, number = subscribed.get(turn.before.id, (None, 0))
+            if stands == (turn.before.next_due, turn.before.covered):
+                standing.append((turn, number))
+        elif turn.delivery and (known_as := known.get(turn.delivery.recipient)):
+            standing.append((turn, known_as))
     return standing
 
 
@@ -60,30 +51,24 @@ _State = tuple[datetime | None, int]
 
 async def _subscriptions(
     connection: AsyncConnection, numbers: Sequence[int | None]
-) -> dict[int | None, tuple[_State, _Target]]:
-    statement = (
-        select(
-            subscriptions.c.id,
-            subscriptions.c.next_due,
-            subscriptions.c.covered,
-            recipients.c.id.label("recipient"),
-            recipients.c.lane,
-        )
-        .join(recipients)
-        .with_for_update(of=subscriptions)
-    )
-    found: dict[int | None, tuple[_State, _Target]] = {}
+) -> dict[int | None, tuple[_State, int]]:
+    statement = select(
+        subscriptions.c.id,
+        subscriptions.c.next_due,
+        subscriptions.c.covered,
+        subscriptions.c.recipient_id,
+    ).with_for_update()
+    found: dict[int | None, tuple[_State, int]] = {}
     for page in pages(numbers):
         rows = await connection.execute(statement.where(subscriptions.c.id.in_(page)))
-        for row in rows:
-            state = (row.next_due, row.covered)
-            found[row.id] = (state, _Target(row.recipient, row.lane))
+        for number, next_due, covered, recipient in rows:
+            found[number] = ((next_due, covered), recipient)
     return found
 
 
 async def _recipients(
     connection: AsyncConnection, wanted: Sequence[Recipient]
-) -> dict[Recipient, _Target]:
+) -> dict[Recipient, int]:
     address = tuple_(recipients.c.channel, recipients.c.address)
     found = {}
     for page in pages(wanted):
@@ -91,56 +76,55 @@ async def _recipients(
             select(recipients).where(address.in_([(r.channel, r.address) for r in page]))
         )
         for row in rows:
-            found[Recipient(row.channel, row.address)] = _Target(row.id, row.lane)
+            found[Recipient(row.channel, row.address)] = row.id
     return found
 
 
-_Wanted = list[tuple[Delivery, _Target]]
-
-
-async def _unknown_keys(connection: AsyncConnection, wanted: _Wanted) -> _Wanted:
-    """Without the deliveries that were queued before, each key once."""
-    by_key = {delivery.key: (delivery, target) for delivery, target in wanted}
-    for page in pages(list(by_key)):
-        taken = await connection.scalars(select(deliveries.c.key).where(deliveries.c.key.in_(page)))
-        for key in taken:
-            del by_key[key]
-    return list(by_key.values())
-
-
-async def _write_deliveries(connection: AsyncConnection, new: _Wanted, now: datetime) -> None:
-    if not new:
-        return
-    said = [Content(d.edition, d.stories, d.account, d.messages) for d, _ in new]
+async def _write_deliveries(
+    connection: AsyncConnection, wanted: Sequence[tuple[Delivery, int]]
+) -> Sequence[int]:
+    """Write those that were not queued before; the numbers of these."""
+    if not wanted:
+        return []
+    said = [Content(d.edition, d.stories, d.account, d.messages) for d, _ in wanted]
     numbers = await write_contents(connection, dict.fromkeys(said))
-    rows = await connection.execute(
-        insert(deliveries).returning(deliveries.c.key, deliveries.c.id),
+    made = await connection.execute(
+        insert_unless_there(connection, deliveries).returning(deliveries.c.id),
         [
             {
                 "key": delivery.key,
-                "recipient_id": target.id,
+                "recipient_id": recipient,
                 "content_id": numbers[content],
                 "due": delivery.due,
             }
-            for (delivery, target), content in zip(new, said, strict=True)
+            for (delivery, recipient), content in zip(wanted, said, strict=True)
         ],
     )
-    made = {row.key: row.id for row in rows}
-    lines = [
-        {
-            "delivery_id": made[delivery.key],
-            "position": index,
-            "lane": target.lane,
-            "status": Status.QUEUED,
-            "attempts": 0,
-            "not_before": delivery.due if delivery.due > now else EPOCH,
-            "since": now,
-        }
-        for delivery, target in new
-        for index in range(len(delivery.messages))
-    ]
-    if lines:
-        await connection.execute(insert(parts), lines)
+    return sorted(made.scalars())
+
+
+async def _write_parts(connection: AsyncConnection, new: Sequence[int], now: datetime) -> None:
+    """One part for each message of the new deliveries, made within the database."""
+    is_ahead = deliveries.c.due > now
+    made = (
+        select(
+            deliveries.c.id,
+            messages.c.position,
+            recipients.c.lane,
+            literal(Status.QUEUED.value),
+            literal(0),
+            case((is_ahead, deliveries.c.due), else_=literal(EPOCH, Moment)),
+            literal(now, Moment),
+        )
+        .select_from(deliveries)
+        .join(recipients, recipients.c.id == deliveries.c.recipient_id)
+        .join(messages, messages.c.content_id == deliveries.c.content_id)
+        .order_by(deliveries.c.id, messages.c.position)
+    )
+    columns = ["delivery_id", "position", "lane", "status", "attempts", "not_before", "since"]
+    for page in pages(new):
+        rows = made.where(deliveries.c.id.in_(page))
+        await connection.execute(insert(parts).from_select(columns, rows))
 
 
 async def _move_on(connection: AsyncConnection, turns: Sequence[Turn]) -> None:
