@@ -290,7 +290,13 @@ class Draft:
         is_nothing = entry.type is None and len(entry.words) == 1
         if entry.type is not ActorType.ORGANISATION and not is_nothing:
             spans = [m.outer for m in sorted(entry.mentions, key=lambda m: not m.is_full)]
-            role, heads = role_of(self.text, spans, entry.titles, self.whole)
+            role, heads = role_of(
+                self.text,
+                spans,
+                entry.titles,
+                self.whole,
+                is_person=entry.type is ActorType.PERSON,
+            )
             if entry.females == entry.males:
                 gender = self._gender_of(heads) or gender
         name = entry.span.of(self.text)

@@ -65,7 +65,8 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     plural = "|".join(f"(?<={ending})" for ending in language.plural_endings)
     nickname = rf"[ \u00a0][\"“‘']{capital}[\w. ]{{0,20}}[\"”’'](?=[ \u00a0]{capital})"
     join = (
-        rf"(?:{_compound_joins(language)}|(?:{plural})['’]s?[ ](?=(?:{possessed})\b)|(?=[ ](?:{of})[ ])(?:{bodies})[ ](?:{of})[ ]"
+        rf"(?:{_compound_joins(language)}|(?:{plural})['’]s?[ ](?=(?:{possessed})\b)"
+        rf"|(?=[ ](?:{of})[ ])(?:{bodies})[ ](?:{of})[ ]"
         rf"|(?:{nickname})?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:{prefix})?)"
     )
     return re.compile(

@@ -85,14 +85,22 @@ def whole_title(text: str, title: Span, language: Language) -> Span:
 
 
 def role_of(
-    text: str, mentions: Sequence[Span], titles: Sequence[Span], language: Language
+    text: str,
+    mentions: Sequence[Span],
+    titles: Sequence[Span],
+    language: Language,
+    *,
+    is_person: bool = False,
 ) -> tuple[Span | None, frozenset[str]]:
-    """The best statement of a person's role, and the nouns that may stand for the person."""
+    """The best statement of a person's role, and the nouns that may stand for the person.
+
+    For one known to be a person any noun of doing will do: "Ada Roe, a painter".
+    """
     best: Span | None = None
     heads: set[str] = set()
     for mention in mentions[:_MENTIONS]:
-        for find in (_after, _before):
-            role = find(text, mention, language)
+        behind = _after(text, mention, language, is_person=is_person)
+        for role in (behind, _before(text, mention, language)):
             if role is not None:
                 heads.update(_nouns(role.of(text), language))
                 is_past = best is not None and _is_past(text, best, language)
@@ -134,7 +142,7 @@ def _nouns(role: str, language: Language) -> set[str]:
     return found | {other for word in found for other in equals.get(word, ())}
 
 
-def _after(text: str, name: Span, language: Language) -> Span | None:
+def _after(text: str, name: Span, language: Language, *, is_person: bool = False) -> Span | None:
     """ "Ada Roe, the mayor of Springvale," and "Ada Roe, who heads the council"."""
     at = name.end
     if text[at : at + 1] not in (",", " "):
@@ -160,7 +168,8 @@ def _after(text: str, name: Span, language: Language) -> Span | None:
     core = patterns.preposition.split(words, maxsplit=1)[0].rstrip()
     last = core.rsplit(" ", 1)[-1].lower()
     is_one = article is not None and " " in article.group().strip()  # "one of the leaders"
-    if not _is_noun(last, patterns, plural=is_one) or patterns.joins.match(words):
+    does = is_person and article is not None and last.endswith(language.roles.doing)
+    if not (does or _is_noun(last, patterns, plural=is_one)) or patterns.joins.match(words):
         return None
     return Span(start, start + len(words))
 
