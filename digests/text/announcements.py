@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from digests.model import Span, When
 from digests.text.dates import Mention, dates
 from digests.text.dates_calendar import days_after
-from digests.text.dates_tokens import names_a_time, tokens
+from digests.text.dates_tokens import around_times, tokens
 from digests.text.languages.coming_words import ComingWords
 from digests.text.setting import Setting
 from digests.text.tenses import Verb, governing, verbs
@@ -51,12 +51,13 @@ def announcement(
     plain = setting.plain(sentence)
     printed = plain.split()
     can_be_undated = _holds(plain, printed, coming.undated, setting.undated_phrases)
-    has_time = names_a_time(plain, printed, setting.language.dates)
-    can_be_dated = has_time and _holds(plain, printed, coming.dated, setting.dated_phrases)
+    times = around_times(plain, printed, setting.language.dates)
+    can_be_dated = times is not None and _holds(plain, printed, coming.dated, setting.dated_phrases)
     if not can_be_undated and not can_be_dated:
         return None
     return _Sentence(setting, sentence, printed, is_quoted=is_quoted).announcement(
-        can_be_undated=can_be_undated, has_time=has_time
+        Span(sentence.start + times.start, sentence.start + times.end) if times else None,
+        can_be_undated=can_be_undated,
     )
 
 
@@ -79,12 +80,14 @@ class _Sentence:
         self._patterns = _patterns(self._coming)
         self._verbs = verbs(self._text, span, self._coming, is_quoted=is_quoted)
 
-    def announcement(self, *, can_be_undated: bool, has_time: bool) -> Announcement | None:
-        """The thing to come with its day, else a plan that names none."""
+    def announcement(self, times: Span | None, *, can_be_undated: bool) -> Announcement | None:
+        """The thing to come with its day (told within `times`), else a plan that names none."""
         found = None
         published = self._setting.published
-        if has_time and published:
-            found = self._of_date(published) or self._of_eve(published) or self._after(published)
+        if times and published:
+            found = (
+                self._of_date(times, published) or self._of_eve(published) or self._after(published)
+            )
         if found is None and can_be_undated:
             found = self._of_verb()
         if found and self._patterns.unsaid.search(self._text, self._span.start, self._span.end):
@@ -104,12 +107,12 @@ class _Sentence:
         """Whether somebody guesses or judges: what "will" be is then no announcement."""
         return not self._coming.opinions.isdisjoint(self._printed)
 
-    def _of_date(self, published: date) -> Announcement | None:
+    def _of_date(self, times: Span, published: date) -> Announcement | None:
         """The coming day that the sentence names, if a verb or its own words set it ahead."""
         if self._verbs and all(verb.kind == "past" for verb in self._verbs):
             return None
         best: tuple[tuple[int, bool, int], Announcement] | None = None
-        for mention in dates(self._text, self._span, published, self._setting.language.dates):
+        for mention in dates(self._text, times, published, self._setting.language.dates):
             if mention.when.end < published:
                 continue
             standing, is_scheduled = self._standing(mention)

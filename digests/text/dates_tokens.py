@@ -37,6 +37,10 @@ _TIME_CLASSES = frozenset("12345678RsDMP")
 """Classes of words without one of which a sentence names no day."""
 
 
+_AROUND = 70
+"""How far, in characters, from words of time the words lie that change what they mean."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """Words, numbers and marks in order: a letter each (see `digests.text.dates_rules`).
@@ -85,11 +89,19 @@ def tokens(text: str, within: Span, words: DateWords) -> Tokens:
     return Tokens("".join(kinds), values, starts, ends)
 
 
-def names_a_time(sentence: str, printed: Collection[str], words: DateWords) -> bool:
-    """Whether any of a sentence's words, or a figure in it, may be one of time."""
-    if not _lexicon(words).timely.isdisjoint(printed):
-        return True
-    return _FIGURE_OF_TIME.search(sentence) is not None
+def around_times(plain: str, printed: Collection[str], words: DateWords) -> Span | None:
+    """The part of a sentence in which its words of time stand, with what may change them.
+
+    Counted from the start of the sentence; None when no word of it, and no figure, is of time.
+    """
+    found = _lexicon(words).timely.intersection(printed)
+    spans = [match.span() for match in _FIGURE_OF_TIME.finditer(plain)]
+    if not found and not spans:
+        return None
+    first = min([plain.find(word) for word in found] + [start for start, _ in spans])
+    last = max([plain.rfind(word) + len(word) for word in found] + [end for _, end in spans])
+    start = plain.rfind(" ", 0, max(0, first - _AROUND)) + 1
+    return Span(start, min(len(plain), last + _AROUND))
 
 
 class _Lexicon:
