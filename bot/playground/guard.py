@@ -30,7 +30,7 @@ class Guard:
             ask = {"WWW-Authenticate": 'Basic realm="playground", charset="UTF-8"'}
             refusal = PlainTextResponse("Password, please.", 401, ask)
             await refusal(scope, receive, send)
-        elif self._is_strange(headers):
+        elif self._is_strange(scope):
             await PlainTextResponse("Not from here.", 403)(scope, receive, send)
         else:
             await self._app(scope, receive, send)
@@ -46,14 +46,21 @@ class Guard:
         assert self._password is not None
         return hmac.compare_digest(given.partition(b":")[2], self._password.encode())
 
-    def _is_strange(self, headers: Sequence[tuple[bytes, bytes]]) -> bool:
+    def _is_strange(self, scope: Scope) -> bool:
+        headers = scope["headers"]
         host = _header(headers, b"host")
         if self._password is None and (urlsplit(f"//{host}").hostname or "") not in LOOPBACK:
             return True
-        if _header(headers, b"sec-fetch-site") not in _OWN_SITES:
+        if _header(headers, b"sec-fetch-site") not in _OWN_SITES and not _follows_link(scope):
             return True
         origin = _header(headers, b"origin")
         return origin != "" and urlsplit(origin).netloc != host
+
+
+def _follows_link(scope: Scope) -> bool:
+    """Whether somebody clicked a link to the page, which does nothing by being opened."""
+    is_shown = _header(scope["headers"], b"sec-fetch-dest") == "document"
+    return is_shown and scope["path"] == "/" and scope["method"] == "GET"
 
 
 def _header(headers: Sequence[tuple[bytes, bytes]], name: bytes) -> str:

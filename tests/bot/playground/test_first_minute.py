@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,13 @@ SCENARIOS = sorted(Path("examples/scenarios").glob("*.toml"))
 PATIENCE = 20_000  # milliseconds
 
 
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    expect.set_options(timeout=PATIENCE)
+    yield
+    expect.set_options(timeout=5_000)
+
+
 @pytest.mark.skipif(
     not CHROMIUM.exists() and not os.environ.get("CI"), reason=f"no Chromium at {CHROMIUM}"
 )
@@ -31,7 +39,6 @@ async def test_a_visitor_gets_a_digest_opens_a_proof_and_sees_the_next_one_come(
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = await browser.new_page(viewport={"width": 1200, "height": 800})
         page.set_default_timeout(PATIENCE)
-        expect.set_options(timeout=PATIENCE)
         await page.goto(stage.url)
         messages = page.locator(".message:not(.own)")
 

@@ -94,6 +94,14 @@ async def test_another_sites_page_does_not(telegram: Telegram, headers: dict[str
     assert await status(Guard(Web(telegram, None).app), **headers) == 403
 
 
+async def test_a_link_to_the_page_may_be_followed_from_anywhere(page: httpx.AsyncClient) -> None:
+    followed = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Dest": "document"}
+    assert (await page.get("/", headers=followed)).status_code == 200
+    assert (await page.get("/control/state", headers=followed)).status_code == 403
+    framed = followed | {"Sec-Fetch-Dest": "iframe"}
+    assert (await page.get("/", headers=framed)).status_code == 403
+
+
 async def test_the_page_itself_comes_in(telegram: Telegram) -> None:
     guard = Guard(Web(telegram, None).app)
     assert await status(guard, Origin="http://127.0.0.1", Sec_Fetch_Site="same-origin") == 200
