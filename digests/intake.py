@@ -1,11 +1,15 @@
 """The use case that takes articles in: from a source, through the reader, into the archive."""
 
+import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from digests.errors import BadInput
 from digests.model import Article, Brief
 from digests.ports import Added, Archive, Clock, Health, Source, SourceMemory, Trouble
+
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 Read = Callable[[Article], Awaitable[Brief]]
 """Reads an article away from the event loop; raises BadInput when it takes too long."""
@@ -57,9 +61,23 @@ async def take(article: Article, archive: Archive, read: Read, clock: Clock) -> 
     Raises:
         BadInput: it cannot be read.
     """
+    article = _storable(article)
     if await archive.knows(article):
         return Added.KNOWN
     return await archive.add(article, await read(article), clock())
+
+
+def _storable(article: Article) -> Article:
+    """Without the characters that no database or message takes: NUL and halves of characters."""
+    if not _UNSTORABLE.search("".join(filter(None, (article.text, article.title, article.url)))):
+        return article
+    values: dict[str, Any] = {one.name: getattr(article, one.name) for one in fields(article)}
+    return Article(
+        **{
+            name: _UNSTORABLE.sub("", value) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+    )
 
 
 async def _health(report: Report, memory: SourceMemory, clock: Clock) -> Health:

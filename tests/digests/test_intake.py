@@ -86,3 +86,10 @@ async def test_a_source_fails_when_all_it_gave_was_trouble(store: Store) -> None
     await visit(store)
     (health,) = await store.health()
     assert (health.failures, health.last_good) == (0, NOON)
+
+
+async def test_characters_that_no_database_takes_are_left_out(store: Store) -> None:
+    await visit(store, an_article("The coun\0cil\ud800 met.", key="a", title="Coun\0cil"))
+    stored = await store.get("a")
+    assert stored is not None
+    assert (stored.article.text, stored.article.title) == ("The council met.", "Council")
