@@ -8,6 +8,7 @@ from digests.text.attribution_tokens import Tokens
 _NOMINAL = re.compile(r"(?:D(?=I)|A?[DxnuNy'AC]*[nxuN'])(?:[gGy]?I[DxnuNA'yI]*[nxuN])*\Z")
 _JOINED = re.compile(r"(?<![ISvrRGgy,])NC[Dxn']{0,4},?\Z")
 _INSERTED = re.compile(r"(?P<s>P|[DxnuN']{0,4}[Nn])A?R[TA]?\Z")
+_DOING = "vrRVHMgGe"
 _IN_PHRASE = "DnxuNTA'I()y"
 _REACH = 100
 """How far back, in tokens, a sentence is looked at."""
@@ -195,10 +196,18 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
     if found is None and tag in "rv":
         return phrase(tokens, back - 1, start)  # "a report released last year said"
     if found is not None and found.kind == "nominal":
+        if relative > start and _is_inside_relative(tags, relative, found.first):
+            return _antecedent(tokens, relative, start)  # "an aide who left the town said"
         opening = _opening_phrase(tags, found, start)
         if opening > start and tags[opening - 1] == "C":
             return inherited(tokens, opening - 1, start)  # "but in a later interview said"
     return found
+
+
+def _is_inside_relative(tags: str, relative: int, first: int) -> bool:
+    """Whether a noun is only the object within a relative clause."""
+    between = tags[relative + 1 : first]
+    return tags[relative - 1] in "nxuN" and "," not in between and bool(set(between) & set(_DOING))
 
 
 def _opening_phrase(tags: str, subject: Subject, start: int) -> int:
@@ -257,7 +266,14 @@ def inherited(tokens: Tokens, back: int, start: int, *, main: bool = False) -> S
     tags = tokens.tags
     nearest = range(back, start - 1, -1)
     first = range(start, back + 1) if main and tags[start] != "S" else nearest
-    for kinds, verbs in (("Rr", nearest), ("vVHMe", first)):
+    for kinds, verbs in (
+        (("R", nearest), ("rvVHMe", first))
+        if main
+        else (
+            ("Rr", nearest),
+            ("vVHMe", first),
+        )
+    ):
         for verb in verbs:
             if tags[verb] not in kinds:
                 continue

@@ -109,6 +109,8 @@ def _parts(run: re.Match[str], language: PeopleWords) -> Iterator[Name]:
     pieces: list[_Piece] = []
     for word, at in _words(run.group(), language):
         breaks = word in language.times or word in language.stop
+        if breaks and at == 0 and _is_given(word, language) and not _opens_sentence(run):
+            breaks = False  # "said Will Roe"
         if breaks and pieces and _is_given(pieces[-1][0], language):
             breaks = False  # "Theresa May"
         if not breaks:
@@ -118,6 +120,11 @@ def _parts(run: re.Match[str], language: PeopleWords) -> Iterator[Name]:
             pieces = []
     if pieces:
         yield _name(pieces, language)
+
+
+def _opens_sentence(run: re.Match[str]) -> bool:
+    """Whether a run stands where a sentence begins."""
+    return not run.string[max(0, run.start() - 2) : run.start()].strip().islower()
 
 
 def _is_given(word: str, language: PeopleWords) -> bool:
