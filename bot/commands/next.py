@@ -1,6 +1,7 @@
 """/next: a calendar of what is announced."""
 
-from itertools import groupby
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.commands.answer import Answer, Tap
 from bot.commands.asking import Asked, Period, understand
@@ -9,10 +10,11 @@ from bot.commands.finding import MOST, Answered
 from bot.commands.listing import cut_short, heading, nothing
 from bot.commands.paging import Entry, fits, page, turning
 from bot.commands.refs import number
-from bot.commands.upcoming import Upcoming, step_item, upcoming, within
+from bot.commands.upcoming import Upcoming, by_date, step_item, upcoming, within
 from bot.commands.visit import Visit
 from digests.model import Block, Phrase
 from digests.ports import Question
+from digests.text.folding import folded_words
 
 
 async def _next(visit: Visit) -> Answer:
@@ -24,7 +26,11 @@ async def _next(visit: Visit) -> Answer:
     shown = page(_entries(steps), number(visit.arg(0)) or 0)
     question = asked.text
     return Answer(
-        blocks=(heading("next", asked), *shown.blocks, *cut_short(shown.count, question)),
+        blocks=(
+            heading("next", asked),
+            *_headed_once(shown.blocks),
+            *cut_short(shown.count, question),
+        ),
         taps=(*_calendar_tap(steps, question), *turning(shown, "next", question)),
     )
 
@@ -46,29 +52,41 @@ async def asked_steps(visit: Visit, asked: Asked) -> list[Upcoming]:
         return []
     articles = await archive.find(Question(words=asked.words, limit=MOST))
     if asked.period is None:
-        return upcoming(articles, min(visit.today, newest), None)
+        return _about(asked.words, upcoming(articles, min(visit.today, newest), None))
     since, until = asked.period
     announced_then = await archive.find(
         Question(words=asked.words, since=since, until=until, limit=MOST)
     )
     happening = within(upcoming(articles, since, until), asked.period)
-    return _once([*happening, *upcoming(announced_then, since, None)])
+    return _about(asked.words, by_date([*happening, *upcoming(announced_then, since, None)]))
 
 
-def _once(steps: list[Upcoming]) -> list[Upcoming]:
-    by_place = {(one.read.article.key, one.step.span): one for one in steps}
-    return list(by_place.values())
+def _about(words: str, steps: list[Upcoming]) -> list[Upcoming]:
+    """Those that name what is asked for, or whose article does so in its title; else all."""
+    wanted = set(folded_words(words))
+    named = [
+        one
+        for one in steps
+        if wanted.issubset(folded_words(f"{one.read.brief.title or ''} {one.sentence}"))
+    ]
+    return named or steps
 
 
 def _entries(steps: list[Upcoming]) -> list[Entry]:
-    """Each step under its date; a date that goes on to the next page is not repeated."""
-    entries: list[Entry] = []
-    for days, together in groupby(steps, key=lambda one: one.days):
-        title = _title(days)
-        for at, one in enumerate(together):
-            item = step_item(one.step, one.read)
-            entries.append((Block("next", (item,), heading=None if at else title),))
-    return entries
+    """Each step under its date."""
+    return [
+        (Block("next", (step_item(one.step, one.read),), heading=_title(one.days)),)
+        for one in steps
+    ]
+
+
+def _headed_once(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Each date stands above the first of its steps on a page, and not again."""
+    before = [None, *(block.heading for block in blocks)]
+    return tuple(
+        replace(block, heading=None) if block.heading == above else block
+        for block, above in zip(blocks, before, strict=False)
+    )
 
 
 def _title(days: Period | None) -> Phrase:

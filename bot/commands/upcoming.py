@@ -43,27 +43,29 @@ class Upcoming:
 
 def upcoming(articles: Iterable[ReadArticle], since: date, until: date | None) -> list[Upcoming]:
     """The steps that touch those days by date, then those without one; each event once."""
-    steps = [
+    steps = (
         Upcoming(step, read)
         for read in articles
         for step in read.brief.of("next")
         if isinstance(step, NextStep)
-    ]
-    dated = [one for one in steps if one.days and _touch(one.days, since, until)]
-    # An exact day comes before what may happen some time from that day on.
-    dated.sort(key=lambda one: (one.days or (date.max, date.max), one.read.number))
-    undated = [one for one in steps if one.step.when is None]
-    return [one for same in _by_days([*dated, *undated]) for one in _once(same)]
+    )
+    return by_date(one for one in steps if one.days is None or _touch(one.days, since, until))
 
 
-def _by_days(steps: Sequence[Upcoming]) -> list[list[Upcoming]]:
-    return [list(same) for _, same in groupby(steps, key=lambda one: one.days)]
+def by_date(steps: Iterable[Upcoming]) -> list[Upcoming]:
+    """Each event once. An exact day comes before what may happen some time from it on."""
+    ordered = sorted(steps, key=lambda one: one.days or _NEVER)
+    same_days = (list(group) for _, group in groupby(ordered, key=lambda one: one.days))
+    return [one for group in same_days for one in _once(group)]
+
+
+_NEVER = (date.max, date.max)
 
 
 def _once(steps: Sequence[Upcoming]) -> list[Upcoming]:
     """Without those that announce again what the newest article announces for the same days."""
     kept: list[Upcoming] = []
-    for one in sorted(steps, key=lambda one: -one.read.number):
+    for one in sorted(steps, key=lambda one: (-one.read.number, one.step.span)):
         if not any(is_same_event(one.sentence, other.sentence) for other in kept):
             kept.append(one)
     return kept
