@@ -1,5 +1,6 @@
 """The section `who` of a digest: the persons and organisations that act or are quoted."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -27,12 +28,14 @@ from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.folding import folded_words
 from digests.text.languages import language_of
+from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.organisations import organisations
 from digests.text.places import places
 from digests.text.teams import teams
 from digests.text.title_case import title_case_lines
 
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 5, Length.LONG: 8}
+_CREDIT = 80
 _LEAD = 600
 """Characters: who is named here, the story begins with."""
 
@@ -101,8 +104,10 @@ def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
         for member in cast(document).others
         if member.type is None and " " in member.name and member.name in quoted
     )
+    credit = _Credit(document.text, language.organisations)
     for member in (*people, *speakers):
-        mentions = _inside(tuple(mention.span for mention in member.mentions), outside)
+        spans = tuple(m.span for m in member.mentions if not credit.names(m.span))
+        mentions = _inside(spans, outside)
         is_part = member.name in parts or member.name in stop or member.name.lower() in small
         if is_part or member.named in bodies or any(map(located.covers, mentions)):
             continue
@@ -141,6 +146,24 @@ def _actor(
 def _inside(spans: Sequence[Span], outside: Covering) -> tuple[Span, ...]:
     """The mentions that belong to the story: no byline, caption or credit."""
     return tuple(span for span in spans if not outside.covers(span))
+
+
+class _Credit:
+    """Tells names in credits that stand within a story's paragraphs."""
+
+    def __init__(self, text: str, words: OrganisationWords) -> None:
+        self._text = text
+        self._before = re.compile(words.credit_before)
+        self._after = re.compile(words.credit_after)
+
+    def names(self, span: Span) -> bool:
+        """Whether the name at that place is a photographer's, an editor's or a reporter's."""
+        start = max(0, span.start - _CREDIT)
+        lead = self._text[start : span.start]
+        return (
+            self._before.search(lead) is not None
+            or self._after.match(self._text, span.end) is not None
+        )
 
 
 class _Weight:

@@ -38,10 +38,10 @@ class Judge:
         name = " ".join(words)
         if name in self._words.seats:
             return self._is_acting(group)
+        if name in self._words.known or name.replace("’", "'") in self._words.known:
+            return not self._is_place(group)
         if words[-1] in self._words.not_heads or self._is_place_or_person(group):
             return False
-        if name in self._words.known or name.replace("’", "'") in self._words.known:
-            return True
         if name in self._words.heads or name in self._words.not_names:
             return False
         if is_acronym(name):
@@ -78,10 +78,13 @@ class Judge:
         known = self._given
         return any(w in known.female or w in known.male or w in known.either for w in words)
 
+    def _is_place(self, group: Sequence[Piece]) -> bool:
+        return any(self._places.get(p.span.start, 0) >= p.span.end for p in group)
+
     def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
+        if self._is_place(group):
+            return True
         for piece in group:
-            if self._places.get(piece.span.start, 0) >= piece.span.end:
-                return True
             first = bisect_right(self._people.starts, piece.span.start) - 1
             for mention in self._people.mentions[max(0, first) : first + 2]:
                 is_person = self._people.members[mention.member].type is ActorType.PERSON

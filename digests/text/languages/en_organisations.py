@@ -20,7 +20,7 @@ _HEADS = """
     Theater Studios Pictures Entertainment Records Publishing Publishers Software Solutions
     Insurance Petroleum Oil Energy Electric Power Resources Mining Steel Foods Brands Stores
     Healthcare Health Aerospace Aviation Railways Railway Logistics Ventures Capital Financial
-    Advisors Analytics Communications Telecom Wireless Enterprises Workers Labs Origin United Observatory Legislature Research Lines
+    Advisors Analytics Communications Telecom Wireless Enterprises Workers Labs Origin United Observatory Sentinel Express Inquirer Dispatch Courier Bulletin Blazers Legislature Research Lines
     Government Rescue Hotels Restaurants Knesset Caucus Secretariate Presidency Commissioner
     Rovers Wanderers Albion Hotspur Athletic Lakers Yankees Cowboys Patriots Packers Warriors
     Celtics Dodgers Mets Giants Eagles Bears Raiders Steelers Broncos Dolphins Jets Bulls Knicks
@@ -176,6 +176,12 @@ ORGANISATIONS = OrganisationWords(
         "newspaper broadcaster network agency publisher party militia league club".split()
     ),
     naming=frozenset({"known as", "called", "named", "dubbed"}),
+    credit_before=(
+        r"(?:Image|Photo|Picture|Photograph|Illustration|Video|Graphic|Credit|Reporting|Editing|"
+        r"Writing|Compiled|Additional reporting)s?(?: [Cc]redit)?(?: by|:)"
+        r"(?: [^.:;()\n]{1,60} and)? ?$"
+    ),
+    credit_after=r"(?: and [^.\n]{1,50})?(?:,? [^.,\n]{1,30},)? contributed (?:to this|reporting)",
     on_heads=frozenset(
         "Committee Subcommittee Council Commission Center Centre Institute Conference Project "
         "Panel Foundation Campaign Coalition Office Society Initiative Institution".split()

@@ -84,3 +84,9 @@ class OrganisationWords:
 
     on_heads: frozenset[str]
     """Heads whose name may tell its topic after "on": "Committee"."""
+
+    credit_before: str
+    """Pattern of what stands right before a name in a credit: "(Photo: "."""
+
+    credit_after: str
+    """Pattern of what follows a name in a credit: " contributed to this report"."""

@@ -55,6 +55,14 @@ def test_reporters_and_editors_are_no_actors() -> None:
     assert not {"Lena Marsh", "Tom Frost"} & set(by_name(STORY))
 
 
+def test_names_in_credits_within_a_paragraph_are_no_actors() -> None:
+    text = (
+        "Ada Roe, a lawyer, waved. (Photo: Lena Marsh) Associated Press writers Tom Frost and "
+        "Ivy Bell contributed to this report. Editing by Paul Osk and Nora Wren"
+    )
+    assert set(by_name(text)) <= {"Ada Roe", "Associated Press"}
+
+
 def test_places_laws_and_days_are_no_actors() -> None:
     text = "The Clean Tides Act, passed in Oslo on Monday, pleased Ada Roe, a lawyer."
     assert set(by_name(text)) == {"Ada Roe"}
