@@ -24,13 +24,13 @@ _DENIED = re.compile(r"![^,]{0,5}[UVA]T?\Z")
 _OFFSET = re.compile(r"(?P<n>[dNa])(?P<u>[125])(?P<way>[AV])(?:OT?|T)?\Z")
 _MOVED = re.compile(r"~[^,]{0,8}FT?\Z")
 _MOVED_TO = re.compile(r"~[^,]{0,12}gT?\Z")
-_BEGINS = re.compile(r"[<F][jkn]?T?\Z")
+_BEGINS = re.compile(r"[<F](?:nX{1,2})?[jkn]?T?\Z")
 
 _AHEAD = re.compile(r"x|r[tn]|W|n[dNa]w?[0-8]|[aN]2F|EO[tT][2567]|yO")
 """What in the words of a date points ahead: "next", "later this", "within", "in two days"."""
 
 _JOINTS = re.compile(r"P?(?P<joint>[gU-]|,?&)[kjnb]?T?")
-_AND_ENDS = re.compile(r",?&X?[>E<](?P<joint>)[kjnOU]?T?")
+_AND_ENDS = re.compile(r",?&X?[>E<](?P<joint>)(?:nX{1,2})?[kjnOU]?T?")
 _CLOCK_AFTER = re.compile(r",?[kb]?(?P<C>C)(?P<K>K)?")
 _CLOCK_BEFORE = re.compile(r"(?P<C>C)(?P<K>K)?,?(?:[jP]|nTP)*T?\Z")
 
@@ -127,7 +127,7 @@ class _Sentence:
     def _ranged(self, core: Found) -> Found:
         """The range that `core` begins: "from Monday to Friday", "May 3 and 4"."""
         joint = None
-        if _BEGINS.search(self._classes, max(0, core.first - 4), core.first):
+        if _BEGINS.search(self._classes, max(0, core.first - 6), core.first):
             joint = _AND_ENDS.match(self._classes, core.last)
         joint = joint or _JOINTS.match(self._classes, core.last)
         if not joint or joint.end() >= len(self._classes):
@@ -137,10 +137,20 @@ class _Sentence:
             return core
         if "&" in joint["joint"] and end.period.grain is not core.period.grain:
             return core
+        if "Y" in self._classes[end.first : end.last]:
+            core = self._in_the_year_of(end, core)
         if self._before(core, _MOVED):
             return replace(end, first=core.first, is_ahead=True)
         whole = Period(core.period.start, end.period.end, core.period.grain)
         return Found(whole, core.first, end.last)
+
+    def _in_the_year_of(self, end: Found, core: Found) -> Found:
+        """ "June and July 2027": the year at the end counts for the beginning as well."""
+        if "Y" in self._classes[core.first : core.last]:
+            return core
+        again = self._core(core.first, date(end.period.end.year, 1, 1))
+        fits = again is not None and again.period.start <= end.period.start
+        return again if again is not None and fits else core
 
     def _prefixed(self, core: Found) -> Found | None:
         """What the words before make of it: "by", "until", "two days after"; None when open."""

@@ -4,7 +4,7 @@ A sentence is a string of letters, one a word: "early next week" is `ex2`. The l
 given in the word tables of a language (`digests.text.languages.en_dates` for English):
 D weekday, M month, d day number, o ordinal, Y year, N number, s season, R today, P part of
 the day, h holiday; 0 to 8 hour to decade; t this, x next, l last, r later; e m L B E early
-to end, H half, y rest; T the, O of, n in, j on, k at, b by, F from, U until, g to, & and,
+to end, H half, y rest; T the, O of, n in, j on, k at, b by, F from, U until, v as, g to, & and,
 W within, z between, A after, V before, G ago, S since, Z now, a an, i time; C clock, K zone.
 """
 
@@ -41,6 +41,7 @@ _DOUBT = 75
 _DOUBT_MONTH = 45
 """The same for a month or a part of it."""
 
+_SATURDAY = 5
 _SEVERAL = 2
 _FEW_DAYS = 7
 
@@ -163,6 +164,10 @@ def _shaped(reading: Reading, whole: Period) -> Period | None:
     if reading.has("nth"):
         found = nth_weekday(whole, reading.value("w"), reading.value("nth"))
         return day(found) if found else None
+    if reading.has("nthend"):
+        nth = -1 if reading.kind("nthend") == "l" else reading.value("nthend")
+        saturday = nth_weekday(whole, _SATURDAY, nth)
+        return Period(saturday, days_after(saturday, 1), Grain.WEEK) if saturday else None
     if reading.has("nw"):
         first = days_after(whole.start, 7 * (reading.value("nw") - 1))
         return Period(first, min(days_after(first, 6), whole.end), Grain.WEEK)
@@ -331,7 +336,7 @@ def _dom(reading: Reading) -> Period | None:
 
 _OF_YEAR = r"(?:,?O?(?P<Y>Y)|,?O?(?P<yx>[txl])7)"
 _PART = r"(?P<part>[emL]-?|[emBLE](?:nT?|OT?|k))"
-_BEFORE = r"(?<=[nbUSFVOgzkAj&rt-])"
+_BEFORE = r"(?<=[nbUSFVOgzkAj&rtv-])"
 
 RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
     (re.compile(pattern), meaning)
@@ -365,6 +370,7 @@ RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         (rf"(?P<half>o)HO(?P<M>M){_OF_YEAR}?", _month),
         (rf"(?P<nw>o)2[On](?P<M>M){_OF_YEAR}?", _month),
         (rf"(?P<lw>l)2[On](?P<M>M){_OF_YEAR}?", _month),
+        (rf"(?P<nthend>[ol])4[On](?P<M>M){_OF_YEAR}?", _month),
         (rf"(?P<nth>o)(?P<w>D)[On](?P<M>M){_OF_YEAR}?", _month),
         # Seasons, quarters, halves, years.
         (r"(?P<x>[txl])(?P<s>s)", _season),
@@ -378,7 +384,7 @@ RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         (r"(?P<half>o)HO(?P<Y>Y)", _year),
         (r"(?P<half>o)HO(?P<x>[txT])(?P<u>7)", _unit),
         (rf"{_PART}(?P<Y>Y)", _year),
-        (r"(?<=[nbUSFVOgzkL&])(?P<Y>Y)(?![X1-8])", _year),
+        (r"(?<=[nbUSFVOgzkL&v])(?P<Y>Y)(?![X1-8])", _year),
         # Stretches counted from today's.
         (r"(?P<rest>r)?[knj]?(?P<x>[txl])(?P<u>[24567])", _unit),
         (r"(?P<part>[emLBE])-?[nO]?(?P<x>[txlT])(?P<u>[2567])", _unit),

@@ -20,7 +20,7 @@ _EVENTS = (
     r"competes|hears|rules|decides|delivers|speaks|appears|testifies|has until|have until|goes on sale|"
     r"(?<!\bthe )(?<!\bto )(?<!\ba )(?:begin|resume|go to the polls|take place|kick off|take effect|"
     r"get under way|reconvene|come into force|play(?= (?:for|at|in|against|on|[A-Z]))|"
-    r"meet(?= (?:in|at|on|[A-Z]))|face(?= [A-Z]))"
+    r"(?:open|close)(?= (?:at|on|next|this|[A-Z]))|(?:is|are)(?= on )|meet(?= (?:in|at|on|[A-Z]))|face(?= [A-Z]))"
 )
 
 _UNDATED = frozenset(
@@ -53,6 +53,8 @@ COMING = ComingWords(
         r"|to be (?:\w+ly )?(?:held|published|released|announced|launched|opened|unveiled|put|"
         r"completed|decided|sentenced|signed|played|shown|built|closed|introduced|presented|heard|"
         r"discussed)\b|deadline(?= (?:of|for|to|is|on|at))"
+        r"|(?:has|have) been (?:set|scheduled|planned|called|postponed|rescheduled|fixed|moved|"
+        r"delayed|pushed back|put off)\b"
         r"|(?:postponed|moved (?:back|forward)|moved(?= from)|moved(?= to)|pushed back|put off|put back|delayed|rescheduled|shifted|adjourned|"
         r"deferred|brought forward) (?:[\w.]+ ){0,6}?(?:to|until|till)\b"
         r"|(?:ordered|summoned|instructed|directed|invited) (?:[\w’']+ ){1,5}?to\b"
@@ -139,12 +141,12 @@ COMING = ComingWords(
         "begins starts opens resumes ends closes faces meets votes returns arrives flies travels "
         "heads hosts kicks concludes precedes comes expires reconvenes convenes goes runs falls "
         "stands sails plays stages launches premieres competes hears rules decides delivers "
-        "speaks appears testifies begin resume reconvene play meet face effort bid race".split()
+        "speaks appears testifies begin resume reconvene open close play meet face effort bid race".split()
     ),
     dated_phrases=(
         " is to ", " are to ", " to be ", " has to ", " have to ", "need to ", "needs to ",
         "takes place", "take place", "takes effect", "take effect", "to the polls", "kick off",
         "get under way", "gets under way", "come into", "put off", "put back", "on sale",
-        "by the end", "going to ", "drive to ", "push to ", "days ", "weeks ", "is a week",
+        "by the end", "going to ", "drive to ", "push to ", "days ", "weeks ", "is a week", " is on ", " are on ", "been set ", "has been ",
     ),
 )  # fmt: skip

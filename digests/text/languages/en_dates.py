@@ -36,6 +36,7 @@ _CLASSES: dict[str, str] = {
     "n": "in",
     "j": "on",
     "k": "at over during for throughout",
+    "v": "as",
     "b": "by",
     "F": "from starting effective",
     "U": "until till through thru",
