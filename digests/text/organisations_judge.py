@@ -47,13 +47,12 @@ class Judge:
         if is_acronym(name):
             return name not in self._words.not_acronyms and self._is_acting(group)
         is_plain = len(words) <= _LONGEST_PLAIN_NAME and all(len(word) > 1 for word in words)
-        if (
-            not is_plain
-            or name.isupper()
-            or _is_people(words, self._words)
-            or self._is_given(words)
-        ):
+        if not is_plain or name.isupper() or self._is_given(words):
             return False
+        return self._is_shown(group) and not _is_people(words, self._words)
+
+    def _is_shown(self, group: Sequence[Piece]) -> bool:
+        """Whether the words around some mention show an organisation."""
         text, cues = self._text, self._cues
         if any(cues.is_certain(text, piece.span) for piece in group):
             return True
@@ -62,7 +61,7 @@ class Judge:
         return any(
             cues.is_owner(text, piece.span)
             or cues.is_called(text, piece.span)
-            or (len(words) > 1 and cues.acts(text, piece.span))
+            or (not piece.is_single and cues.acts(text, piece.span))
             for piece in group
         )
 

@@ -21,7 +21,7 @@ from digests.text.places_spotting import Sighting, sightings
 from digests.text.title_case import title_case_lines
 
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
-_LISTED = 3
+_PAIR, _LISTED = 2, 3
 _CITY = 500  # thousands: as well known as a state of the same name
 _NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -110,15 +110,17 @@ def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:
 
 
 def _listed(chain: list[Read]) -> Iterator[Read]:
-    known = max((read.reading for read in chain), default=Reading.OPEN)
+    if len(chain) < _PAIR:
+        yield from chain
+        return
+    known = max(read.reading for read in chain)
     if len(chain) >= _LISTED:
         known = max(known, Reading.FAIR)
     if sum(read.sighting.spots[0].extent is Extent.COUNTRY for read in chain) > 1:
         known = Reading.STRONG
-    chain = list(_as_states(chain))
-    for read in chain:
+    for read in _as_states(chain):
         is_open = read.reading in (Reading.OPEN, Reading.FAIR)
-        yield replace(read, reading=known) if len(chain) > 1 and is_open else read
+        yield replace(read, reading=known) if is_open else read
 
 
 def _as_states(chain: Sequence[Read]) -> Iterator[Read]:
