@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from dataclasses import dataclass, replace
 
 from digests.errors import BadInput
 from digests.model import Article, Brief
@@ -69,14 +68,13 @@ async def take(article: Article, archive: Archive, read: Read, clock: Clock) -> 
 
 def _storable(article: Article) -> Article:
     """Without the characters that no database or message takes: NUL and halves of characters."""
-    if not _UNSTORABLE.search("".join(filter(None, (article.text, article.title, article.url)))):
-        return article
-    values: dict[str, Any] = {one.name: getattr(article, one.name) for one in fields(article)}
-    return Article(
-        **{
-            name: _UNSTORABLE.sub("", value) if isinstance(value, str) else value
-            for name, value in values.items()
-        }
+    return replace(
+        article,
+        text=_UNSTORABLE.sub("", article.text),
+        title=article.title and _UNSTORABLE.sub("", article.title),
+        url=article.url and _UNSTORABLE.sub("", article.url),
+        outlet=article.outlet and _UNSTORABLE.sub("", article.outlet),
+        author=article.author and _UNSTORABLE.sub("", article.author),
     )
 
 
