@@ -102,6 +102,18 @@ class _Sentence:
         start, end = self._span.start, self._span.end
         return self._patterns.hypothesis.search(self._text, start, end) is not None
 
+    @property
+    def _begins_with_a_condition(self) -> bool:
+        return self._printed[0] in self._coming.hypothesis
+
+    def _is_about_the_past(self, verb: Verb) -> bool:
+        """Whether it was said and is over: "had said that it would open on Monday"."""
+        return any(
+            other.kind == "old" and not self._patterns.backshift.match(other.span.of(self._text))
+            for other in self._verbs
+            if other.span.end <= verb.span.start
+        )
+
     @cached_property
     def _is_opinion(self) -> bool:
         """Whether somebody guesses or judges: what "will" be is then no announcement."""
@@ -146,9 +158,11 @@ class _Sentence:
             case "promise":
                 is_promised = mention.is_limit or self._patterns.promised.search(between)
                 return (3 if follows and is_promised else 0), False
-            case "reported":
+            case "reported" | "possible" if self._is_about_the_past(verb):
+                return 0, False
+            case "reported" if not self._begins_with_a_condition:
                 return (4 if is_ahead or not self._is_open else 0), not self._is_open
-            case "possible" if self._is_open:
+            case "reported" | "possible" if self._is_open:
                 return 0, False
             case "hope" | "possible":
                 return (4 if follows else 3), False

@@ -18,7 +18,7 @@ _EVENTS = (
     r"travels|heads|hosts|kicks off|gets under way|concludes|precedes|comes into (?:force|effect)|"
     r"takes effect|expires|reconvenes|convenes|goes|runs|comes|falls|stands|sails|plays|stages|launches|premieres|"
     r"competes|hears|rules|decides|delivers|speaks|appears|testifies|has until|have until|goes on sale|"
-    r"(?<!\bthe )(?<!\bto )(?<!\ba )(?:begin|resume|go to the polls|take place|kick off|take effect|"
+    r"(?<!\bthe )(?<!\bto )(?<!\ba )(?<!\bwould )(?<!\bwill )(?<!\bcould )(?<!\bmight )(?<!\bnot )(?:begin|resume|go to the polls|take place|kick off|take effect|"
     r"get under way|reconvene|come into force|play(?= (?:for|at|in|against|on|[A-Z]))|"
     r"(?:open|close)(?= (?:at|on|next|this|[A-Z]))|(?:is|are)(?= on )|meet(?= (?:in|at|on|[A-Z]))|face(?= [A-Z]))"
 )
@@ -85,6 +85,7 @@ COMING = ComingWords(
         r"bought|thought|taught|built|spent|meant|felt|sold|slept|swore|tore|wore|drove|grew|"
         r"knew|showed|shook|slid|swung|stole|rode|dealt|ate|fed|fled|hung|laid|lit|"
         r"stuck|swept|withdrew|understood|undertook|upheld|forgot|froze|bit|blew|"
+        r"(?:(?<=that )|(?<=which )|(?<=who ))(?:hit|cut|put|shut|quit|set|let|spread|burst)|"
         r"sank|sang|swam|begun|gone|seen|done|been|has|have"
     ),
     hypothesis=frozenset(
@@ -95,8 +96,9 @@ COMING = ComingWords(
     hypothesis_phrases=r"were to|should the|[Pp]rovided that|in case|in the event",
     prepositions=r"in|at|during|for|of|on|before|to|by|into|until",
     subordinate=r"after|since|until|before|when|because|who|which|where",
-    unsaid=r"(?:not|n['’]t|declined to|refused to) (?:\w+ )?(?:say|tell) "
-    r"(?:\w+ )?(?:whether|if|when|who|how|why)",
+    unsaid=r"(?:not|n['’]t|declined to|refused to) (?:\w+ )?(?:say|tell) (?:\w+ )?(?:whether|if|when|"
+    r"who|how|why)|(?:unclear|uncertain|unknown|not known|not clear|not sure) (?:whether|if|when|how|"
+    r"who|what|where)",
     denial=r"not|never|no(?!-)|cannot|can['’]t|won['’]t|n['’]t|without|unlikely|nothing|nobody|neither",
     soon=r"(?:shortly|soon)(?! (?:before|after|thereafter|as|afterwards?))|imminent(?:ly)?|any day|in due course|in the coming (?:days|weeks|months)|"
     r"later (?:on|today)|tomorrow|in the near future|before long",
@@ -115,8 +117,11 @@ COMING = ComingWords(
     r"fly|return|arrive|leave|resign|retire|step|take|face|appear|testify|speak|address|debate|"
     r"play|compete|sign|introduce|present|file|appeal|hear|sentence|deliver|build|close|shut|end|"
     r"expire|send|deploy|withdraw|move|join|stand|run|replace|remain|stay|work|discuss|issue|report|"
-    r"provide|pay|cut|raise|extend|complete|review|investigate|be (?:\w+ly )?(?:\w+ed|held|shown|"
-    r"built|sent|put|heard|made|paid|cut|given|taken|brought|sold|sworn|shut|torn|chosen))\b",
+    r"provide|pay|cut|raise|extend|complete|review|investigate|be (?:\w+ly )?(?:held|released|"
+    r"published|announced|opened|closed|built|tested|sentenced|replaced|moved|cut|raised|extended|"
+    r"delivered|completed|deployed|investigated|questioned|charged|evacuated|offered|introduced|"
+    r"presented|signed|launched|sworn|buried|shown|sent|put|paid|given|taken|brought|sold|shut|torn|"
+    r"chosen|joined|followed|discussed|heard|made|required|banned|allowed|tried|restored|rebuilt|ordered|chosen|used|added|removed|replaced|protected|returned|tightened|lifted|lowered))\b",
     opinions=frozenset(
         "think thinks believe believes argue argues mean means might could may would likely "
         "probably surely certainly doubt fear fears hopefully maybe guess suppose inevitably "

@@ -118,7 +118,6 @@ DATES = DateWords(
     names={
         **{name: ("M", number) for number, name in enumerate(_MONTHS, 1)},
         **{name: ("D", number) for number, name in enumerate(_DAYS)},
-        **{f"{name}s": ("D", number) for number, name in enumerate(_DAYS)},
     },
     short_names={
         **{name: ("M", number) for number, name in enumerate(_MONTHS_SHORT, 1) if name != "may"},
