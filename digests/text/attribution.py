@@ -1,8 +1,8 @@
 """Attribution: who said each quotation of a document, and where the text says so."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from digests.model import ActorType, Evidence, Span
@@ -43,8 +43,9 @@ _BESIDE = 4
 _IN_HEADLINE = 4
 """A headline quotes no more than this."""
 
-_AHEAD = 4
+_AHEAD = 3
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
+_SENTENCE = re.compile(r"[^|/]*[|/]|[^|/]+\Z")
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 _STATEMENT_OF = re.compile(r"(?P<s>N)'[xnA]{0,2}u\Z")
 
@@ -159,12 +160,12 @@ class _Walk:
 
     def _paragraph(self, parsed: Tokens) -> None:
         self._credit(parsed)
+        names, quotations = list(parsed.mention_at), list(parsed.passage_at)
         for first, end in _sentences(parsed.tags):
-            self._name(parsed, first, end)
+            self._name(parsed, first, _within(names, first, end))
             spoke = False
-            for at in range(first, end):
-                if parsed.tags[at] in "qQEf":
-                    spoke |= self._quotation(parsed, at, first)
+            for at in _within(quotations, first, end):
+                spoke |= self._quotation(parsed, at, first)
             self._narrate(parsed, first, end, spoke)
             self.attention.next_sentence()
         if parsed.tags in ("q", "Q", "E", "f"):
@@ -324,15 +325,14 @@ class _Walk:
 
     # --- the story between quotations ---------------------------------------------------------
 
-    def _name(self, parsed: Tokens, first: int, end: int) -> None:
+    def _name(self, parsed: Tokens, first: int, names: Sequence[int]) -> None:
         """Keep in mind whom a sentence names."""
-        for token in range(first, end):
-            if parsed.tags[token] == "N":
-                mention = parsed.mention_at[token]
-                weight = SUBJECT if _ACTS.match(parsed.tags, token + 1) else MENTIONED
-                if token == first and parsed.tags[token + 1 : token + 2] != "'":
-                    weight = SUBJECT
-                self.attention.turn_to(mention.span, mention.member, weight)
+        tags = parsed.tags
+        for token in names:
+            opens = token == first and tags[token + 1 : token + 2] != "'"
+            weight = SUBJECT if opens or _ACTS.match(tags, token + 1) else MENTIONED
+            mention = parsed.mention_at[token]
+            self.attention.turn_to(mention.span, mention.member, weight)
 
     def _narrate(self, parsed: Tokens, first: int, end: int, spoke: bool) -> None:
         """Keep in mind who acts or speaks in a sentence."""
@@ -362,13 +362,12 @@ class _Walk:
 
 def _sentences(tags: str) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph as token ranges."""
-    first = 0
-    for at, tag in enumerate(tags):
-        if tag in "|/":
-            yield first, at + 1
-            first = at + 1
-    if first < len(tags):
-        yield first, len(tags)
+    return (sentence.span() for sentence in _SENTENCE.finditer(tags))
+
+
+def _within(places: Sequence[int], first: int, end: int) -> Sequence[int]:
+    """Those of the ordered token indices that lie in a range."""
+    return places[bisect_left(places, first) : bisect_left(places, end)]
 
 
 def _acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:

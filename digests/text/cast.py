@@ -32,7 +32,7 @@ def cast(document: Document) -> Cast:
 
 def _small(text: str) -> frozenset[str]:
     """The words of the text that are printed in small letters."""
-    return frozenset(word.rstrip(".,;:!?)”\"'’") for word in text.split() if word.islower())
+    return frozenset({word.rstrip(".,;:!?)”\"'’") for word in text.split() if word.islower()})
 
 
 def _shouts(name: Name) -> bool:

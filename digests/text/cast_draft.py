@@ -82,8 +82,9 @@ class Draft:
     def _key(self, word: str) -> str:
         """A surname under which its spellings in one text meet: case and "al-" apart."""
         key = word.casefold().replace("’", "'")
-        for prefix in self.language.prefixes:
-            key = key.removeprefix(prefix)
+        if "-" in key:
+            for prefix in self.language.prefixes:
+                key = key.removeprefix(prefix)
         return key
 
     def _has_particle(self, name: Name) -> bool:
@@ -279,7 +280,9 @@ class Draft:
     def finish(self) -> Cast:
         """The members as values."""
         members = tuple(self._member(i, e) for i, e in enumerate(self.entries))
-        mentions = sorted((m for e in self.entries for m in e.mentions), key=lambda m: m.outer)
+        mentions = sorted(
+            (m for e in self.entries for m in e.mentions), key=lambda m: m.outer.start
+        )
         starts = tuple(m.outer.start for m in mentions)
         return Cast(members, tuple(mentions), starts)
 
