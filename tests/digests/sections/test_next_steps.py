@@ -43,6 +43,11 @@ def days(*sentences: str) -> list[tuple[str, str] | None]:
         ("On Wednesday the mayor said it will open on June 1.", "2023-06-01", "2023-06-01"),
         ("The season begins on Saturday and ends in October.", "2023-04-22", "2023-10-31"),
         ("Laws against dumping are expected next month.", "2023-05-01", "2023-05-31"),
+        ("A hearing has been set for 9 a.m. Tuesday.", "2023-04-25", "2023-04-25"),
+        ("The polls open at 7 a.m. on Sunday.", "2023-04-23", "2023-04-23"),
+        ("The next hearing is on May 10.", "2023-05-10", "2023-05-10"),
+        ("Next year's race will be held on March 18.", "2024-03-18", "2024-03-18"),
+        ("The mayor vowed on Wednesday to pay by June.", "2023-04-20", "2023-06-30"),
     ],
 )
 def test_an_announcement_carries_its_days(sentence: str, first: str, last: str) -> None:
@@ -68,6 +73,16 @@ def test_an_announcement_carries_its_days(sentence: str, first: str, last: str) 
         "The mayor has free will, he said.",
         "Critics think the pier will be too short.",
         "The blast came just before 5 p.m. Wednesday.",
+        "The board had said that the pier would open on Monday, but it stayed shut.",
+        "It remains unclear when the talks will resume.",
+        "If elected, he would cut the fees next year.",
+        "The choir, which sings on Sundays, was late.",
+        "The storm that hit on Monday will cost millions.",
+        "The mayor would not say whether he plans to run next year.",
+        "The province vowed on Friday to fight the board.",
+        "They agreed on a budget for next year after nine hours.",
+        "He bought a ticket before selling Friday's stones.",
+        "The deadline was Monday.",
     ],
 )
 def test_the_past_and_the_mere_thought_are_no_announcement(sentence: str) -> None:
