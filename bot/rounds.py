@@ -98,7 +98,8 @@ class Rounds:
             (now - house.current.settings.storage.keep_articles).date()
         )
         sent = await house.store.outbox.clear(now - _KEEP_SENT)
-        log.info("cleared", articles=articles, deliveries=sent)
+        if articles or sent:
+            log.info("cleared", articles=articles, deliveries=sent)
 
     # --- the configuration ------------------------------------------------------------------
 
