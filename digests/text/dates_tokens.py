@@ -33,7 +33,7 @@ _SIGNS: dict[str, Word] = {",": (",", 0), "&": ("&", 0)}
 _DASH: Word = ("-", 0)
 _FIGURE: Word = ("#", 0)
 _DENIAL: Word = ("!", 0)
-_TIME_CLASSES = frozenset("12345678RsDMP")
+_TIME_CLASSES = frozenset("012345678RsDMP")
 """Classes of words without one of which a sentence names no day."""
 
 
@@ -113,13 +113,15 @@ class _Lexicon:
         self._openings = frozenset(re.split(r"\W", name)[0] for name in words.holidays)
         names = {*words.names, *words.short_names}
         self.forms = {form: word for name, word in words.words.items() for form in _printed(name)}
-        self.special = frozenset(
-            form for name in (*self._openings, *names, "q") for form in _printed(name)
-        )
+        capitals = {
+            form
+            for name in (*self._openings, *names, "q")
+            for form in _printed(name)
+            if form[0].isupper()
+        }
         timely = {form for form, (kind, _) in self.forms.items() if kind in _TIME_CLASSES}
-        openings = {form for name in self._openings for form in _printed(name)}
-        capitals = {form for name in names for form in _printed(name) if form[0].isupper()}
-        self.timely = frozenset(timely | openings | capitals)
+        self.special = frozenset(capitals)
+        self.timely = frozenset(timely | capitals | {"Q1", "Q2", "Q3", "Q4"})
 
     def word(self, text: str, start: int, end: int, printed: str) -> tuple[Word, int]:
         """The class and value of a name or a holiday, and where it ends."""

@@ -40,6 +40,8 @@ class Setting:
         plain = self.text
         for mark in _MARKS:  # ten times as fast as str.translate with letters beyond ASCII
             plain = plain.replace(mark, " ")
+        for possessive in self.language.coming.possessives:
+            plain = plain.replace(possessive, " " * len(possessive))
         return plain
 
     @cached_property

@@ -82,6 +82,9 @@ class ComingWords:
     opinions: frozenset[str]
     """Words of those who guess or judge: what "will" be is then no announcement."""
 
+    possessives: tuple[str, ...]
+    """What is cut off words before they are looked up, with the blank after it: "'s "."""
+
     undated: frozenset[str]
     """Words without one of which a sentence that names no day announces nothing."""
 

@@ -127,6 +127,7 @@ COMING = ComingWords(
         "probably surely certainly doubt fear fears hopefully maybe guess suppose inevitably "
         "able".split()
     ),
+    possessives=("'s ", "’s ", "' ", "’ "),
     undated=_UNDATED,
     undated_phrases=(
         " is to ", " are to ", " is set ", " are set ", " is due ", " are due ", "plan to ",

@@ -92,7 +92,7 @@ _HOLIDAYS = {
     "st. patrick's day": Holiday(3, 17),
     "may day": Holiday(5, 1),
     "independence day": Holiday(7, 4),
-    "the fourth of july": Holiday(7, 4),
+    "fourth of july": Holiday(7, 4),
     "bastille day": Holiday(7, 14),
     "halloween": Holiday(10, 31),
     "veterans day": Holiday(11, 11),
