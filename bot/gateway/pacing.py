@@ -95,7 +95,7 @@ class Gate:
             try:
                 now = await self._until_paced(urgent)
                 if self._chats.wait(chat, now, urgent) <= _NOTHING:
-                    self.rate.depart(now)
+                    self.rate.depart(now, others_wait=self._door.is_anybody_waiting)
                     self._chats.depart(chat, now)
                     return now
             finally:
@@ -142,6 +142,10 @@ class _Door:
     @property
     def is_urgent_waiting(self) -> bool:
         return bool(self._urgent)
+
+    @property
+    def is_anybody_waiting(self) -> bool:
+        return bool(self._urgent or self._others)
 
     async def enter(self, urgent: bool) -> None:
         if not self._is_taken:

@@ -2,6 +2,7 @@
 
 import asyncio
 import math
+from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from itertools import pairwise
@@ -11,7 +12,7 @@ import pytest
 from bot.gateway.pacing import Gate
 from bot.playground.limits import Limits, Pace
 from digests.errors import NotSent, TryLater
-from tests.bot.gateway.virtual_time import now, run_virtually
+from tests.bot.gateway.virtual_time import now, run_virtually, stand_still
 
 
 class StrictServer:
@@ -49,11 +50,37 @@ class StrictServer:
         return most
 
 
+class CountingSeconds:
+    """A server of the simple kind: so many in any second, and none more."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        self.accepted: deque[float] = deque()
+        self.refused = 0
+        self._closed_until = 0.0
+
+    async def send(self, chat: int) -> None:
+        await asyncio.sleep(0.002)
+        while self.accepted and self.accepted[0] <= now() - 1:
+            self.accepted.popleft()
+        is_refused = now() < self._closed_until or len(self.accepted) >= self.limit
+        if not is_refused:
+            self.accepted.append(now())
+        else:
+            self.refused += 1
+            self._closed_until = now() + 1
+        await asyncio.sleep(0.002)
+        if is_refused:
+            raise TryLater(timedelta(seconds=1))
+
+
 def a_gate(per_second: float = 30) -> Gate:
     return Gate(per_second, now, asyncio.sleep)
 
 
-async def broadcast(gate: Gate, server: StrictServer, chats: list[int], workers: int = 8) -> float:
+async def broadcast(
+    gate: Gate, server: StrictServer | CountingSeconds, chats: list[int], workers: int = 8
+) -> float:
     """Send to every chat, as often as it takes; the seconds it took."""
     waiting = list(reversed(chats))
     began = now()
@@ -103,6 +130,27 @@ async def test_a_paid_broadcast_keeps_to_a_thousand_a_second() -> None:
 
 
 @virtually
+async def test_a_machine_that_stalls_loses_no_time_and_makes_no_burst_after_quiet() -> None:
+    server = StrictServer(Limits())
+    gate = a_gate()
+
+    async def stall() -> None:
+        while True:
+            await asyncio.sleep(1.7)
+            stand_still(0.3)
+
+    stalling = asyncio.create_task(stall())
+    seconds = await broadcast(gate, server, list(range(1, 3001)), workers=32)
+    stalling.cancel()
+    assert seconds <= 102
+    assert not server.refused
+    await asyncio.sleep(60)
+    began = now()
+    await broadcast(gate, server, list(range(4001, 4005)), workers=32)
+    assert now() - began >= 0.1
+
+
+@virtually
 async def test_no_second_ever_carries_more_than_the_rate() -> None:
     server = StrictServer(Limits())
     await broadcast(a_gate(), server, list(range(1, 301)))
@@ -123,6 +171,17 @@ def test_a_secretly_lower_limit_is_found_with_few_refusals(
         assert len(server.accepted) == 1000
         assert 1000 / seconds >= 0.97 * secret
         assert len(server.refused) <= 5
+
+    run_virtually(main())
+
+
+@pytest.mark.parametrize("secret", [10, 20])
+def test_a_server_that_counts_seconds_is_found_out_too(secret: int) -> None:
+    async def main() -> None:
+        server = CountingSeconds(secret)
+        seconds = await broadcast(a_gate(), server, list(range(1, 1001)))
+        assert 1000 / seconds >= 0.97 * secret
+        assert server.refused <= 5
 
     run_virtually(main())
 

@@ -27,12 +27,12 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     """No sockets, no threads: only timers and what they wake."""
 
     def __init__(self) -> None:
-        self._jumps = _Jumps()
-        super().__init__(self._jumps)
+        self.jumps = _Jumps()
+        super().__init__(self.jumps)
 
     def time(self) -> float:
         """Seconds since the loop was made."""
-        return self._jumps.now
+        return self.jumps.now
 
 
 def run_virtually(main: Coroutine[Any, Any, _Result]) -> _Result:
@@ -44,3 +44,10 @@ def run_virtually(main: Coroutine[Any, Any, _Result]) -> _Result:
 def now() -> float:
     """The running loop's time."""
     return asyncio.get_running_loop().time()
+
+
+def stand_still(seconds: float) -> None:
+    """Let time pass in which nothing can happen, as on a machine that is busy."""
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, VirtualLoop)
+    loop.jumps.now += seconds
