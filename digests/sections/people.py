@@ -1,6 +1,7 @@
 """The section `who` of a digest: the persons and organisations that act or are quoted."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -153,17 +154,21 @@ class _Credit:
 
     def __init__(self, text: str, words: OrganisationWords) -> None:
         self._text = text
-        self._before = re.compile(words.credit_before)
-        self._after = re.compile(words.credit_after)
+        self._openings = [found.end() for found in re.finditer(words.credit_before, text)]
+        self._closings = [found.start() for found in re.finditer(words.credit_after, text)]
 
     def names(self, span: Span) -> bool:
         """Whether the name at that place is a photographer's, an editor's or a reporter's."""
-        start = max(0, span.start - _CREDIT)
-        lead = self._text[start : span.start]
-        return (
-            self._before.search(lead) is not None
-            or self._after.match(self._text, span.end) is not None
+        opening = bisect_right(self._openings, span.start) - 1
+        closing = bisect_left(self._closings, span.end)
+        return (opening >= 0 and self._is_list(self._openings[opening], span.start)) or (
+            closing < len(self._closings) and self._is_list(span.end, self._closings[closing])
         )
+
+    def _is_list(self, start: int, end: int) -> bool:
+        """Whether nothing but names and "and" stands between, on one line."""
+        between = self._text[start:end] if end - start <= _CREDIT else "."
+        return not any(mark in between for mark in ".:;()\n")
 
 
 class _Weight:

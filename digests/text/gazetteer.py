@@ -79,18 +79,16 @@ class Gazetteer:
         towns, _, names = _unpacked("towns.txt.gz").partition("\n\n")
         self._towns = towns.split("\n")
         self._names = dict(line.split("\t") for line in names.splitlines())
-        self._longest: dict[str, int] = {}
+        self._beginnings: set[str] = set()
         for key in (*self._names, *self._curated):
-            if " " in key:
-                first = key[: key.index(" ")]
-                length = key.count(" ") + 1
-                if length > self._longest.get(first, 1):
-                    self._longest[first] = length
+            space = key.find(" ")
+            while space > 0:
+                self._beginnings.add(key[:space])
+                space = key.find(" ", space + 1)
 
-    def longest(self, first: str) -> int:
-        """How many words the longest name that begins with this folded word has; 0 for none."""
-        known = self._longest.get(first, 0)
-        return known or int(first in self._names or first in self._curated)
+    def goes_on(self, key: str) -> bool:
+        """Whether a longer name begins with these words (see `place_key`)."""
+        return key in self._beginnings
 
     @lru_cache(maxsize=16384)  # noqa: B019  there is one gazetteer for the life of the process
     def find(self, key: str) -> tuple[Spot, ...]:

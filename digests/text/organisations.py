@@ -182,7 +182,8 @@ def _without_country(piece: Piece, words: OrganisationWords) -> Piece:
     return Piece(Span(start, piece.span.end), piece.words[1:], is_body=False)
 
 
-def _key(words: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=8192)
+def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words under which forms of one name meet."""
     return tuple(fold(w.replace(".", "")) for w in words if w not in _SMALL and w != "The")
 

@@ -14,6 +14,7 @@ from digests.text.organisations_runs import Piece
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,6}s?")
 _LONGEST_PLAIN_NAME = 3
+_MOST_LOOKED_AT = 8
 
 
 class Judge:
@@ -34,7 +35,8 @@ class Judge:
         self._given = language.people
 
     def is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
-        """Whether the name is an organisation's; `group` are all its mentions."""
+        """Whether the name is an organisation's; `group` are its mentions, the first suffice."""
+        group = group[:_MOST_LOOKED_AT]
         name = " ".join(words)
         if name in self._words.seats:
             return self._is_acting(group)

@@ -49,7 +49,7 @@ class Pieces:
     def __init__(self, words: OrganisationWords, people: PeopleWords) -> None:
         self._words = words
         self._people = people
-        self._no_names = (people.stop, people.times, people.titles, people.courtesy)
+        self._no_names = people.stop | people.times | people.titles | people.courtesy
         self._genitives = words.genitives | {g.replace("'", "’") for g in words.genitives}
 
     def of(self, text: str) -> Iterator[Piece]:
@@ -58,7 +58,7 @@ class Pieces:
             base = run.start()
             word = run.group()
             if word.isalpha():  # most runs are one word
-                if not any(word in table for table in self._no_names):
+                if word not in self._no_names:
                     yield Piece(Span(base, run.end()), (word,), is_body=False)
                 continue
             tokens = [
@@ -76,11 +76,12 @@ class Pieces:
                 yield part
                 part = []
                 continue
-            if _JOINED.search(word) or word in self._people.times or self._is_opener(word, part):
+            is_joined = "-" in word and _JOINED.search(word) is not None
+            if is_joined or word in self._people.times or self._is_opener(word, part):
                 yield part
                 part = []
                 continue
-            genitive = _GENITIVE.search(word)
+            genitive = _GENITIVE.search(word) if "'" in word or "’" in word else None
             follows = tokens[index + 1][0] if index + 1 < len(tokens) else ""
             is_inner = word in self._genitives or (
                 word[-1] in "'’" and follows in self._words.heads

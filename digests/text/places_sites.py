@@ -16,6 +16,7 @@ _WORD = rf"{_UPPER}[\w'’.]*"
 _IN = re.compile(r",? (?:in )?")
 _ANCHORS = frozenset({Extent.TOWN, Extent.SITE, Extent.REGION, Extent.STATE})
 _MOST_INSIDE = 8
+_LONGEST, _BEHIND = 90, 24  # characters of a site's name before and behind its noun
 _FAR = 600
 """Characters: beyond them the text no longer tells of the same spot."""
 
@@ -69,8 +70,14 @@ def sites(
 
 def _named(text: str, words: PlaceWords) -> Iterator[tuple[Span, bool]]:
     """Names of sites and of villages or districts; the flag tells the first kind."""
-    for match in _site(words).finditer(text):
+    at = 0
+    for noun in _noun(words).finditer(text):
+        # Few texts hold such a noun; looking back from it is cheaper than on from every "in".
+        match = _site(words).search(text, max(at, noun.start() - _LONGEST), noun.end() + _BEHIND)
+        if match is None:
+            continue
         start, end = match.span("name")
+        at = end
         last = match.group("name").split()[-1]
         if last.lower() in words.days_and_months:  # "at Osk Park Friday"
             end -= len(last) + 1
@@ -115,6 +122,11 @@ def _beside(span: Span, mentions: Sequence[tuple[Span, Spot]], *, is_site: bool)
 
 def _start(mention: tuple[Span, Spot]) -> int:
     return mention[0].start
+
+
+@lru_cache(maxsize=8)
+def _noun(words: PlaceWords) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(word.capitalize() for word in words.site_nouns)))
 
 
 @lru_cache(maxsize=8)

@@ -121,13 +121,9 @@ def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | No
         return None
     is_dotted = "." in word
     key = " ".join(fold(part) for part in word.split(".")) if is_dotted else fold(word)
-    longest = gazetteer.longest(key.partition(" ")[0])
-    if not longest:
-        return None
-    count = key.count(" ") + 1
     end = match.end()
     best = (end, key) if gazetteer.find(key) else None
-    while count < longest:
+    while gazetteer.goes_on(key):
         following = _NEXT_WORD.match(text, end)
         if following is None or len(following.group(2)) > _LONGEST_WORD:
             break
@@ -135,7 +131,7 @@ def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | No
         so_far = text[match.start() : end]
         if gap[0] == "." and not is_dotted and so_far not in _DOTTED_BEFORE_NAMES:
             break
-        end, count = following.end(), count + 1
+        end = following.end()
         key = f"{key} {fold(part)}"
         found = gazetteer.find(key)
         if found and (not part.islower() or found[0].population == 0):

@@ -178,10 +178,9 @@ ORGANISATIONS = OrganisationWords(
     naming=frozenset({"known as", "called", "named", "dubbed"}),
     credit_before=(
         r"(?:Image|Photo|Picture|Photograph|Illustration|Video|Graphic|Credit|Reporting|Editing|"
-        r"Writing|Compiled|Additional reporting)s?(?: [Cc]redit)?(?: by|:)"
-        r"(?: [^.:;()\n]{1,60} and)? ?$"
+        r"Writing|Compiled|Additional reporting)s?(?: [Cc]redit)?(?: by|:) ?"
     ),
-    credit_after=r"(?: and [^.\n]{1,50})?(?:,? [^.,\n]{1,30},)? contributed (?:to this|reporting)",
+    credit_after=r" contributed (?:to this|reporting)",
     on_heads=frozenset(
         "Committee Subcommittee Council Commission Center Centre Institute Conference Project "
         "Panel Foundation Campaign Coalition Office Society Initiative Institution".split()

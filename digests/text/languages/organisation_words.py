@@ -86,7 +86,7 @@ class OrganisationWords:
     """Heads whose name may tell its topic after "on": "Committee"."""
 
     credit_before: str
-    """Pattern of what stands right before a name in a credit: "(Photo: "."""
+    """Pattern of what stands before the names of a credit: "(Photo: "."""
 
     credit_after: str
-    """Pattern of what follows a name in a credit: " contributed to this report"."""
+    """Pattern of what follows the names of a credit: " contributed to this report"."""
