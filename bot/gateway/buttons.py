@@ -32,7 +32,7 @@ def _button(button: Button) -> InlineKeyboardButton:
         copied = CopyTextButton(button.copy[:_LONGEST_COPY])
         return InlineKeyboardButton(button.text, copy_text=copied)
     if button.inline is not None:
-        return InlineKeyboardButton(button.text, switch_inline_query_current_chat=button.inline)
+        return InlineKeyboardButton(button.text, switch_inline_query=button.inline)
     if button.data is None:
         raise ValueError(f"button {button.text!r} does nothing")
     if len(button.data.encode()) > LONGEST_DATA:

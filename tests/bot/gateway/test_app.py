@@ -179,6 +179,27 @@ async def test_a_tap_changes_the_tapped_message_and_is_acknowledged(
         assert len(ada.messages) == 2
 
 
+async def test_every_kind_of_button_does_its_own_thing(telegram: Telegram, world: World) -> None:
+    ada = telegram.user("Ada")
+
+    async def answer(request: Request) -> Answer:
+        taps = (
+            (Tap("Open", url="https://example.org/b"), Tap("Copy", copy="x" * 300)),
+            (),
+            (Tap("Share", inline="storm"),),
+        )
+        return Answer(blocks=(saying(Phrase("buttons")),), taps=taps)
+
+    world.answer = answer
+    async with running(world):
+        ada.says("/quotes")
+        await world.until(lambda: len(ada.messages) == 2)
+    (opened, copied), (shared,) = ada.last.keyboard
+    assert opened.action == {"url": "https://example.org/b"}
+    assert copied.action == {"copy_text": {"text": "x" * 256}}
+    assert shared.action == {"switch_inline_query": "storm"}
+
+
 async def test_the_same_words_again_are_no_error(telegram: Telegram, world: World) -> None:
     ada = telegram.user("Ada")
     taps = ((Tap("Again", "search:0"),),)
