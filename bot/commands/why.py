@@ -1,12 +1,10 @@
 """/why: what the last digest was chosen from; the numbers add up."""
 
-from collections import Counter
-
 from bot.commands.answer import Answer, saying
 from bot.commands.command import Command
 from bot.commands.presenting import headed
 from bot.commands.visit import Visit
-from digests.model import Account, Block, Delivery, Line, Phrase, Text
+from digests.model import Account, Block, Delivery, Phrase
 
 _MOST_STORIES = 10
 
@@ -42,20 +40,16 @@ def _parts(account: Account) -> list[Phrase]:
 async def _articles(visit: Visit, delivery: Delivery) -> tuple[Block, ...]:
     """The articles behind the digest, and what of them was seen and not shown."""
     blocks: list[Block] = []
-    left_out: Counter[str] = Counter()
+    left_out = 0
     for key in delivery.stories:
         read = await visit.desk.store.get(key)
         if read is None:
             continue
-        left_out.update(read.brief.left_out)
+        left_out += read.brief.left_out
         if len(blocks) < _MOST_STORIES:
             blocks.append(headed(read))
     if left_out:
-        lines: list[Line] = [
-            (Phrase("why-left-out", {"count": count}), Text(f" {reason}"))
-            for reason, count in left_out.most_common()
-        ]
-        blocks.append(saying(*lines))
+        blocks.append(saying(Phrase("why-left-out", {"count": left_out})))
     return tuple(blocks)
 
 

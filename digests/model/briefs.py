@@ -16,7 +16,7 @@ class Brief:
     """One article, read: `findings` holds what each section found, most important first.
 
     `reader` is the version of the reading rules, so that stored briefs can be read anew.
-    `left_out` counts what was seen and not shown, by reason ("no speaker"), for `/why`.
+    `left_out` counts quotations that are not shown, since the text names nobody for them.
     """
 
     article: str
@@ -25,7 +25,7 @@ class Brief:
     title_span: Span | None = None
     published: date | None = None
     findings: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
-    left_out: Mapping[str, int] = field(default_factory=dict)
+    left_out: int = 0
 
     def of(self, section: str) -> tuple[Finding, ...]:
         """What the section of that name found; empty when it found nothing."""

@@ -34,7 +34,7 @@ async def test_an_article_comes_back_with_its_brief_as_it_was_stored(store: Stor
             "where": (Place(Span(26, 30), "Kiev", "Kyiv", "UA", 50.45, 30.52),),
             "who": (),
         },
-        left_out={"no speaker": 2},
+        left_out=2,
     )
     await store.add(article, brief)
     found = await store.get(article.key)
