@@ -21,6 +21,7 @@ _LAST_WORDS = 900
 
 _ENDED = re.compile(r"[.!?…:;,。！？؟।۔\"”’'»)\]]\Z")
 _ENDS_SPEECH_OR_LIST = re.compile(r"[:;,\"”]\Z")
+_OPENING_MARKS = "“\"„«"
 _RULE = re.compile(r"_{2,}\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)(?: [A-Z]{2,4})?\.?\Z", re.IGNORECASE)
@@ -108,6 +109,8 @@ def _is_furniture(text: str, paragraph: Span, words: TextWords, cues: tuple[str,
         return False
     patterns = _patterns(words)
     line = paragraph.of(text)
+    if line[0] in _OPENING_MARKS:
+        return False  # somebody speaks, whoever is named behind it
     if patterns.opening.match(line) or patterns.credit.match(line):
         return True
     is_ended = _ENDED.search(line) is not None
@@ -127,6 +130,8 @@ def _is_heading(text: str, paragraph: Span, words: TextWords, *, is_first: bool)
     if paragraph.end - paragraph.start > _HEADING:
         return False
     line = paragraph.of(text)
+    if line[0] in _OPENING_MARKS:
+        return False
     if _CLOCK.match(line):
         return True
     if _ENDS_SPEECH_OR_LIST.search(line):

@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"[0-9]")
 _FIGURE_OF_TIME = re.compile(r"\b(?:19|20)\d\d\b|\d(?:st|nd|rd|th)\b")
 _SIGNS: dict[str, Word] = {",": (",", 0), "&": ("&", 0)}
 _DASH: Word = ("-", 0)
@@ -95,7 +96,9 @@ def around_times(plain: str, printed: Collection[str], words: DateWords) -> Span
     Counted from the start of the sentence; None when no word of it, and no figure, is of time.
     """
     found = _lexicon(words).timely.intersection(printed)
-    spans = [match.span() for match in _FIGURE_OF_TIME.finditer(plain)]
+    spans = (
+        [match.span() for match in _FIGURE_OF_TIME.finditer(plain)] if _DIGIT.search(plain) else []
+    )
     if not found and not spans:
         return None
     first = min([plain.find(word) for word in found] + [start for start, _ in spans])

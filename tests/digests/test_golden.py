@@ -3,7 +3,8 @@
 Beside `tests/golden/en/NAME.txt` stands `NAME.toml`: the day of publication when only the
 metadata know it, the headline, the boilerplate and the summary; every quote with its speaker
 and role; people, bodies and places that must be found, and names that must never be; and
-every thing to come with its days. A quote, step or summary sentence not listed is an error.
+every thing to come with its days. A quote, step or summary sentence not listed is an error;
+`optional_quotes` count neither way.
 """
 
 import tomllib
@@ -68,6 +69,8 @@ def test_quotes_have_the_right_speakers(name: str) -> None:
     for quote in brief.of("quotes"):
         assert isinstance(quote, Quote)
         assert quote.speaker is not None
+        if quote.span.of(article.text) in expected.get("optional_quotes", ()):
+            continue
         found[quote.span.of(article.text)] = quote.speaker
     wanted = {quote["text"]: quote for quote in expected["quotes"]}
     speakers = {text: bare(speaker.name) for text, speaker in found.items()}

@@ -24,7 +24,7 @@ _EVENTS = (
 )
 
 _UNDATED = frozenset(
-    "will Will shall won't won’t plans intends prepares prepare preparing scheduled shortly soon "
+    "planned decision date tomorrow Tomorrow will Will shall won't won’t plans intends prepares prepare preparing scheduled shortly soon "
     "imminent imminently yet unlikely eve I'll I’ll we'll we’ll We’ll We'll they'll they’ll he'll "
     "he’ll she'll she’ll it'll it’ll you'll you’ll".split()
 )
@@ -131,14 +131,13 @@ COMING = ComingWords(
     undated=_UNDATED,
     undated_phrases=(
         " is to ", " are to ", " is set ", " are set ", " is due ", " are due ", "plan to ",
-        "intend to ", "agreed to ", "decided to ", "about to ", "going to ", " planned ",
-        " decision ", " date ", "not expected", "not due", "in due course", "any day",
+        "intend to ", "agreed to ", "decided to ", "about to ", "going to ", "not expected", "not due", "in due course", "any day",
         "in the coming ", "days before", "day before", "weeks before", "week before", "ahead of",
-        "later on ", "later today", "tomorrow",
+        "later on ", "later today",
     ),
     dated=_UNDATED
     | frozenset(
-        "must should would could might may next Next later until Until till within Within today Today "
+        "days weeks week must should would could might may next Next later until Until till within Within today Today "
         "tonight Tonight fortnight planned expect expects expected due set slated tomorrow plan "
         "upcoming forthcoming deadline promised promises vows vowed pledged pledges hopes hope "
         "hoped hoping aims aim aiming want wants seek seeks threatens threatened likely agreed "
@@ -153,6 +152,6 @@ COMING = ComingWords(
         " is to ", " are to ", " to be ", " has to ", " have to ", "need to ", "needs to ",
         "takes place", "take place", "takes effect", "take effect", "to the polls", "kick off",
         "get under way", "gets under way", "come into", "put off", "put back", "on sale",
-        "by the end", "going to ", "drive to ", "push to ", "days ", "weeks ", "is a week", " is on ", " are on ", "been set ", "has been ",
+        "by the end", "going to ", "drive to ", "push to ", " is on ", " are on ", "been set ",
     ),
 )  # fmt: skip

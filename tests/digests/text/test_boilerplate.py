@@ -79,6 +79,7 @@ def test_furniture_between_paragraphs_is_no_story(line: str) -> None:
         "Related costs rose by a third, according to the harbour master.",
         "The AP news agency reported last week that the stones had cracked.",
         "Nobody was hurt.",
+        "“I have waited for this pier all my life.” — Ada Roe, Port Almond",
         "The editor of the paper, Ben Poe, said that the report was wrong.",
         "The members of the board were:",
         "He won.",
