@@ -34,7 +34,7 @@ _INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
 _AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
 _ANY_VERB_THAT = re.compile(r"v[IDxnuNTA]{0,7}W")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
-_BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?S?\Z")
+_BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?[SW]?\Z")
 _CLOSES = re.compile(r"[DnxuNTAI'()y]{0,24}(?:$|[|,;/-])")
 _FAR = re.compile(
     rf"[,-](?P<s>[Pp]|[DnxuN][DnxuNTA'I)(]{{0,14}}?){_APPOSITION}[AT]{{0,2}}(?:HA?)?(?P<v>R)"
@@ -162,7 +162,10 @@ def _outer(tokens: Tokens, inner: Clause, start: int) -> Clause:
     for verb in range(inner.subject.first - 1, start - 1, -1):
         if tags[verb] in ",-;":
             break
-        if tags[verb] == "C" and tags[verb + 1 : verb + 2] != "N":
+        joins_nouns = tags[verb - 1 : verb] in tuple("xnuN") and tags[verb + 1 : verb + 2] in (
+            *"xnuN",
+        )
+        if tags[verb] == "C" and not joins_nouns:
             break
         if tags[verb] == "R":
             subject = subject_of(tokens, verb, start)

@@ -129,7 +129,7 @@ SPEECH = SpeechWords(
     ),
     beside=frozenset(
         "continue continues continued continuing begin begins began beginning go goes went going "
-        "conclude reflect reflects reflecting report order orders ordered signal signals point "
+        "conclude concludes concluded concluding reflect reflects reflecting report order orders ordered signal signals point "
         "indicate guarantee guarantees rule rules ruled relate relates bar hint".split()
     ),
     agent="by",
@@ -252,7 +252,8 @@ SPEECH = SpeechWords(
         salutes cheers thanks welcomes sees finds thinks
         """.split()
     )
-    - frozenset("sees finds thinks cites uses urges slams delivers".split()),
+    - frozenset("sees finds thinks cites uses urges slams delivers".split())
+    | {"references"},
     leaning=frozenset(
         """
         and but or so because otherwise also then instead that this these those it he she they
