@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from digests.model import Span, When
-from digests.text.dates_calendar import Grain, Period, days_after, weekday_before
+from digests.text.dates_calendar import Grain, Period, days_after
 from digests.text.dates_rules import RULES, Reading
 from digests.text.dates_tokens import Tokens, tokens
 from digests.text.languages.date_words import DateWords
@@ -69,18 +69,6 @@ def dates(text: str, within: Span, published: date, words: DateWords) -> tuple[M
     day of publication. `When.at` is set when the words give a clock time with its zone.
     """
     return tuple(_Sentence(tokens(text, within, words), published, words).dates())
-
-
-def last_weekday(
-    text: str, within: Span, published: date, words: DateWords
-) -> tuple[date, Span] | None:
-    """The day up to publication that the first weekday of a sentence means, and its words."""
-    found = tokens(text, within, words)
-    at = found.classes.find("D")
-    if at < 0:
-        return None
-    day = weekday_before(days_after(published, 1), found.values[at])
-    return day, Span(found.starts[at], found.ends[at])
 
 
 class _Sentence:

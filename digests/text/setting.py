@@ -1,13 +1,14 @@
 """What a sentence about things to come is read in: the whole text, its language, its days."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from digests.model import Span
-from digests.text.dates import dates, last_weekday
-from digests.text.dates_calendar import Grain
+from digests.text.dates import dates
+from digests.text.dates_calendar import Grain, days_after, weekday_before
 from digests.text.languages.language import Language
 from digests.text.tenses import governing, verbs
 
@@ -70,9 +71,12 @@ class Setting:
 
 def day_told(setting: Setting, sentence: Span, published: date) -> date | None:
     """The last such weekday, when the sentence tells what happened on a weekday; else None."""
-    found = last_weekday(setting.text, sentence, published, setting.language.dates)
+    words = setting.language
+    found = re.search(words.text.weekdays, sentence.of(setting.text))
     if found is None:
         return None
-    day, span = found
+    weekday = words.dates.names[found.group().casefold()][1]
+    day = weekday_before(days_after(published, 1), weekday)
+    span = Span(sentence.start + found.start(), sentence.start + found.end())
     verb, _ = governing(verbs(setting.text, sentence, setting.language.coming), span)
     return day if verb and verb.kind == "past" else None

@@ -62,7 +62,7 @@ class TextWords:
     """Pattern of what stands before the date of publication ("Published on"), any case."""
 
     weekdays: str
-    """Pattern of a weekday."""
+    """Pattern of a weekday in full, one of the names of `DateWords`."""
 
     bylines: str
     """Pattern of a line that names the writer ("By Ada Roe"), as printed."""
