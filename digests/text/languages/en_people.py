@@ -71,7 +71,7 @@ _ROLES = """
     referee umpire captain sprinter swimmer cyclist boxer gymnast skier bowler batsman
     striker-turned-coach keeper steward usher verger vicar curate nun monk abbot
     protester demonstrator organiser refugee migrant survivor whistleblower hacker
-    influencer blogger vlogger presenter broadcaster newsreader photographer
+    child baby infant toddler teenager schoolboy schoolgirl influencer blogger vlogger presenter broadcaster newsreader photographer
         """
 
 PEOPLE = PeopleWords(
