@@ -1,7 +1,5 @@
 """The section `who` of a digest: the persons and organisations that act or are quoted."""
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -26,17 +24,17 @@ from digests.model import (
 from digests.sections.section import Findings
 from digests.text.cast import cast
 from digests.text.covering import Covering
+from digests.text.credits import Credits
 from digests.text.document import Document
 from digests.text.folding import folded_words
 from digests.text.languages import language_of
-from digests.text.languages.organisation_words import OrganisationWords
+from digests.text.likely_people import is_likely_person
 from digests.text.organisations import organisations
 from digests.text.places import places
 from digests.text.teams import teams
 from digests.text.title_case import title_case_lines
 
 _SHOWN = {Length.SHORT: 3, Length.NORMAL: 5, Length.LONG: 8}
-_CREDIT = 80
 _LEAD = 600
 """Characters: who is named here, the story begins with."""
 
@@ -100,17 +98,16 @@ def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
     small = language.places.openers
     people = cast(document).people
     parts = {word for member in people if " " in member.name for word in member.name.split()}
-    speakers = (
-        member
-        for member in cast(document).others
-        if member.type is None and " " in member.name and member.name in quoted
-    )
-    credit = _Credit(document.text, language.organisations)
-    for member in (*people, *speakers):
+    unknown = [m for m in cast(document).others if is_likely_person(m, document, quoted)]
+    credit = Credits(document.text, language.organisations)
+    for member in (*people, *unknown):
         spans = tuple(m.span for m in member.mentions if not credit.names(m.span))
         mentions = _inside(spans, outside)
         is_part = member.name in parts or member.name in stop or member.name.lower() in small
-        if is_part or member.named in bodies or any(map(located.covers, mentions)):
+        is_body = member.named in bodies or (
+            member.type is None and any(span in bodies for span in mentions)
+        )
+        if is_part or is_body or any(map(located.covers, mentions)):
             continue
         # In title case a name runs into the words beside it.
         if not all(map(headlines.covers, mentions)):
@@ -147,28 +144,6 @@ def _actor(
 def _inside(spans: Sequence[Span], outside: Covering) -> tuple[Span, ...]:
     """The mentions that belong to the story: no byline, caption or credit."""
     return tuple(span for span in spans if not outside.covers(span))
-
-
-class _Credit:
-    """Tells names in credits that stand within a story's paragraphs."""
-
-    def __init__(self, text: str, words: OrganisationWords) -> None:
-        self._text = text
-        self._openings = [found.end() for found in re.finditer(words.credit_before, text)]
-        self._closings = [found.start() for found in re.finditer(words.credit_after, text)]
-
-    def names(self, span: Span) -> bool:
-        """Whether the name at that place is a photographer's, an editor's or a reporter's."""
-        opening = bisect_right(self._openings, span.start) - 1
-        closing = bisect_left(self._closings, span.end)
-        return (opening >= 0 and self._is_list(self._openings[opening], span.start)) or (
-            closing < len(self._closings) and self._is_list(span.end, self._closings[closing])
-        )
-
-    def _is_list(self, start: int, end: int) -> bool:
-        """Whether nothing but names and "and" stands between, on one line."""
-        between = self._text[start:end] if end - start <= _CREDIT else "."
-        return not any(mark in between for mark in ".:;()\n")
 
 
 class _Weight:

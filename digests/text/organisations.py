@@ -15,6 +15,7 @@ from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.organisations_cues import Cues, cues_of
 from digests.text.organisations_judge import Judge, is_acronym
 from digests.text.organisations_runs import Piece, pieces_of
+from digests.text.organisations_states import state_bodies
 from digests.text.places import places
 from digests.text.title_case import title_case_lines
 
@@ -58,6 +59,7 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
     headings = Covering(title_case_lines(document))
     titled = [p for p in pieces if p.is_body and headings.covers(p.span)]
     register.enter([p for p in pieces if p.is_body and not headings.covers(p.span)])
+    register.enter(state_bodies(document.text, words))
     register.enter_plain([*plain, *titled])
     return register.finish()
 

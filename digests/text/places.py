@@ -12,7 +12,6 @@ from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.gazetteer import Extent, Spot, gazetteer
 from digests.text.languages import language_of
-from digests.text.languages.place_words import PlaceWords
 from digests.text.places_context import Context, Reading, reading_of
 from digests.text.places_namesakes import Surroundings, inside, likeliest, outstanding
 from digests.text.places_proof import Proof
@@ -80,7 +79,7 @@ def readings(document: Document) -> tuple[Read, ...]:
     """Every name of the gazetteer that the text prints, with what it stands for."""
     text = document.text
     words = language_of(document.article.language).places
-    context = Context(text, cast(document), gazetteer(), words, is_sport(text, words))
+    context = Context(text, cast(document), gazetteer(), words, is_sport(document))
     headings = Covering(title_case_lines(document))
     found = []
     for sighting in sightings(text, context.gazetteer, words):
@@ -89,10 +88,13 @@ def readings(document: Document) -> tuple[Read, ...]:
     return tuple(_with_enumerations(found, text))
 
 
-def is_sport(text: str, words: PlaceWords) -> bool:
+@lru_cache(maxsize=4)
+def is_sport(document: Document) -> bool:
     """Whether the article tells of matches, so that places stand for teams."""
+    text = document.text
     if _SCORE.search(text) is None:
         return False
+    words = language_of(document.article.language).places
     return len(words.sport.intersection(_SMALL_WORD.findall(text))) >= _SPORT_WORDS
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from digests.model import Span
 from digests.text.document import Document
-from digests.text.languages import language_of
 from digests.text.organisations import Organisation
 from digests.text.places import is_sport, readings
 from digests.text.places_context import Reading
@@ -15,7 +14,7 @@ _MENTIONS = 2
 
 def teams(document: Document) -> tuple[Organisation, ...]:
     """The teams, in the order of their first mention; none where no match is told of."""
-    if not is_sport(document.text, language_of(document.article.language).places):
+    if not is_sport(document):
         return ()
     groups: dict[tuple[str, ...], list[Span]] = {}
     for read in readings(document):

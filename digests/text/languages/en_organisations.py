@@ -181,6 +181,16 @@ ORGANISATIONS = OrganisationWords(
         r"Writing|Compiled|Additional reporting)s?(?: [Cc]redit)?(?: by|:) ?"
     ),
     credit_after=r" contributed (?:to this|reporting)",
+    state_bodies=frozenset(
+        {"government", "military", "army", "navy", "air force", "parliament", "coast guard"}
+        | {"foreign ministry", "defense ministry", "defence ministry", "health ministry"}
+        | {"interior ministry", "finance ministry", "central bank", "supreme court", "police"}
+    ),
+    state_verbs=frozenset(
+        "has have will is was plans planned intends intended sent launched approved passed made "
+        "claims claimed killed fired shot arrested seized deployed increased cut raised ordered "
+        "released opened closed began started took promised called asked".split()
+    ),
     on_heads=frozenset(
         "Committee Subcommittee Council Commission Center Centre Institute Conference Project "
         "Panel Foundation Campaign Coalition Office Society Initiative Institution".split()

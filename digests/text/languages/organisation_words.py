@@ -90,3 +90,9 @@ class OrganisationWords:
 
     credit_after: str
     """Pattern of what follows the names of a credit: " contributed to this report"."""
+
+    state_bodies: frozenset[str]
+    """What a country has that may act for it, lower case: "government", "navy"."""
+
+    state_verbs: frozenset[str]
+    """Verbs, lower case, beside `speaks` with which such a body acts."""

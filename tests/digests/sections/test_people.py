@@ -63,6 +63,11 @@ def test_names_in_credits_within_a_paragraph_are_no_actors() -> None:
     assert set(by_name(text)) <= {"Ada Roe", "Associated Press"}
 
 
+def test_a_name_nobody_knows_is_a_person_when_its_surname_speaks() -> None:
+    text = "Zheru Obanov waved. Obanov said the gate was old. The Merlo Tavik stood open."
+    assert set(by_name(text)) == {"Zheru Obanov"}
+
+
 def test_places_laws_and_days_are_no_actors() -> None:
     text = "The Clean Tides Act, passed in Oslo on Monday, pleased Ada Roe, a lawyer."
     assert set(by_name(text)) == {"Ada Roe"}

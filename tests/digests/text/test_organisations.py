@@ -142,6 +142,16 @@ def test_a_noun_that_is_a_verb_makes_no_organisation() -> None:
     assert found("An attempt to fund Quillon research failed.") == {}
 
 
+def test_a_government_that_acts_goes_by_its_country() -> None:
+    text = "The Chilean navy said it would sail. Critics of the Chilean navy laughed."
+    assert len(found(text)["Chilean navy"].mentions) == 2
+    assert set(found("The New Zealand government has agreed.")) == {"New Zealand government"}
+
+
+def test_a_government_nobody_sees_act_is_no_actor() -> None:
+    assert found("He wrote of the Chilean navy. The Osk police said so.") == {}
+
+
 def test_a_seat_of_government_is_one_only_where_it_acts() -> None:
     assert found("Snow fell on the White House.") == {}
     assert "White House" in found("The White House said it would wait.")

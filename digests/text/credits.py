@@ -1,0 +1,32 @@
+"""Names in credits that stand within a story's paragraphs: photographers, editors, reporters."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from digests.model import Span
+from digests.text.languages.organisation_words import OrganisationWords
+
+_LONGEST = 80
+"""Characters of a credit with all its names."""
+
+
+class Credits:
+    """The credits of one text."""
+
+    def __init__(self, text: str, words: OrganisationWords) -> None:
+        self._text = text
+        self._openings = [found.end() for found in re.finditer(words.credit_before, text)]
+        self._closings = [found.start() for found in re.finditer(words.credit_after, text)]
+
+    def names(self, span: Span) -> bool:
+        """Whether the name at that place is a photographer's, an editor's or a reporter's."""
+        opening = bisect_right(self._openings, span.start) - 1
+        closing = bisect_left(self._closings, span.end)
+        return (opening >= 0 and self._is_list(self._openings[opening], span.start)) or (
+            closing < len(self._closings) and self._is_list(span.end, self._closings[closing])
+        )
+
+    def _is_list(self, start: int, end: int) -> bool:
+        """Whether nothing but names and "and" stands between, on one line."""
+        between = self._text[start:end] if end - start <= _LONGEST else "."
+        return not any(mark in between for mark in ".:;()\n")

@@ -1,0 +1,43 @@
+"""Whether a name that no table knows is a person's, by how the text goes on with it."""
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from digests.text.cast import Member
+from digests.text.document import Document
+from digests.text.gazetteer import gazetteer, place_key
+from digests.text.languages import language_of
+from digests.text.places import is_sport
+
+_NAME_WORD = re.compile(r"[^\W\d_a-z][a-z\u00df-\u024f]+(?:[-'’][^\W\d_]+)*|[A-Z]\.")
+
+
+def is_likely_person(member: Member, document: Document, quoted: Collection[str]) -> bool:
+    """Whether a name nobody knows is a person's: quoted, named by surname, or a player's."""
+    if member.type is not None or " " not in member.name:
+        return False
+    language = language_of(document.article.language)
+    words = member.name.split()
+    is_other = any(
+        word in language.organisations.heads
+        or word in language.organisations.not_heads
+        or word in language.organisations.adjectives
+        for word in words
+    )
+    if is_other or gazetteer().find(place_key(member.name)):
+        return False
+    if not all(_NAME_WORD.fullmatch(word) for word in words):
+        return False
+    by_surname = any(not mention.is_full for mention in member.mentions) and any(
+        _human(language.organisations.speaks).match(document.text, mention.span.end)
+        for mention in member.mentions
+    )
+    plays = len(member.mentions) > 1 and is_sport(document)
+    return member.name in quoted or by_surname or plays
+
+
+@lru_cache(maxsize=8)
+def _human(verbs: frozenset[str]) -> re.Pattern[str]:
+    """What follows a person's name: an age, "who", a verb of speaking."""
+    return re.compile(rf"(?:, \d{{1,2}}\b|,? who\b| (?:{'|'.join(sorted(verbs))})\b)")
