@@ -9,6 +9,7 @@ from importlib.metadata import version
 from urllib.parse import urljoin
 
 import httpx
+from aiohttp import ClientError
 
 from digests.errors import BadInput, NewsdigestError
 from digests.sources.addresses import check_literal, public_resolver
@@ -61,9 +62,8 @@ class Fetcher:
             raise
         except TimeoutError as error:
             raise BadInput(f"no whole answer within {self._seconds:g} seconds") from error
-        except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as error:
-            refusal = _refusal(error)
-            raise BadInput(refusal or f"{type(error).__name__}: {error}") from error
+        except (httpx.HTTPError, httpx.InvalidURL, ClientError, OSError, ValueError) as error:
+            raise BadInput(_refusal(error) or _line(error)) from error
 
     async def _follow(self, url: str, conditions: Mapping[str, str]) -> Fetched:
         for _ in range(_REDIRECTS + 1):
@@ -126,6 +126,11 @@ def _refusal(error: BaseException | None) -> str | None:
             return str(error)
         error = error.__cause__ or error.__context__
     return None
+
+
+def _line(error: Exception) -> str:
+    """What a client says in several lines, in one."""
+    return " ".join(f"{type(error).__name__}: {error}".split())
 
 
 @asynccontextmanager

@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import httpx
 import pytest
@@ -84,16 +85,32 @@ async def test_a_refusal_names_its_status(desk: SourceDesk, web: FakeWeb, status
         await desk.fetcher.get(URL)
 
 
-async def test_over_a_real_socket_loopback_is_refused_unless_allowed() -> None:
+@asynccontextmanager
+async def answering(data: bytes) -> AsyncIterator[int]:
+    """The port of a server on this machine that answers everything with `data`."""
+
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok")
+        writer.write(data)
         await writer.drain()
         writer.close()
         await writer.wait_closed()
 
     async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
+        yield server.sockets[0].getsockname()[1]
+
+
+@pytest.mark.parametrize("data", [b"no HTTP at all\r\n\r\n", b"", b"HTTP/1.1 99999 x\r\n\r\n"])
+async def test_an_answer_that_is_no_http_is_one_line_of_trouble(data: bytes) -> None:
+    async with answering(data) as port, open_fetcher(["127.0.0.1"]) as fetcher:
+        with pytest.raises(BadInput) as caught:
+            await fetcher.get(f"http://127.0.0.1:{port}/")
+    assert "\n" not in str(caught.value)
+
+
+async def test_over_a_real_socket_loopback_is_refused_unless_allowed() -> None:
+    ok = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok"
+    async with answering(ok) as port:
         async with open_fetcher() as fetcher:
             with pytest.raises(BadInput, match="private address"):
                 await fetcher.get(f"http://localhost:{port}/")
