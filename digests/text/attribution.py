@@ -5,25 +5,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from digests.model import ActorType, Evidence, Span
+from digests.model import Evidence, Span
 from digests.text.attribution_clauses import (
     Clause,
     clause_after,
     clause_before,
     clause_far,
-    closing_clause,
     credit_line,
     noun_clause,
 )
+from digests.text.attribution_narration import acting
 from digests.text.attribution_refused import is_nickname, is_title_or_sign, is_titled
-from digests.text.attribution_subjects import (
-    Subject,
-    head_behind,
-    joined,
-    phrase_end,
-    sentence_start,
-    subject_of,
-)
+from digests.text.attribution_speakers import Speakers, Voice
 from digests.text.attribution_tokens import Tokens, tokens
 from digests.text.cast import Member, cast
 from digests.text.document import Document
@@ -34,9 +27,6 @@ from digests.text.quotation_repair import repaired
 from digests.text.quotation_turns import TURN, surname, with_turns
 
 _SENTENCE_WORDS = 5
-_MENTIONS_BACK = 400
-"""How many mentions back the bearer of a role is sought."""
-
 _BESIDE = 4
 """Tokens: a verb this near before a quotation that ends its sentence brings it."""
 
@@ -47,7 +37,6 @@ _AHEAD = 3
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
 _SENTENCE = re.compile(r"[^|/]*[|/]|[^|/]+\Z")
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
-_STATEMENT_OF = re.compile(r"(?P<s>N)'[xnA]{0,2}u\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +56,6 @@ class Attribution:
     cue: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Voice:
-    """Who speaks, before the passage is known."""
-
-    words: Span
-    named: Span
-    evidence: Evidence
-    member: int | None
-    cue: Span | None = None
-
-
 def attributions(document: Document) -> tuple[Attribution, ...]:
     """Every attributed passage, in the order of the text."""
     return _Walk(document).run()
@@ -91,6 +69,7 @@ class _Walk:
         self.language = language_of(document.article.language)
         self.cast = cast(document)
         self.attention = Attention(self.cast)
+        self.speakers = Speakers(self.text, self.language, self.cast, self.attention)
         found = list(passages(self.text, document.paragraphs))
         found = repaired(self.text, found, document.paragraphs, self.language.speech)
         self.surnames = {
@@ -100,9 +79,9 @@ class _Walk:
         }
         self.passages = with_turns(self.text, found, document.paragraphs, self.surnames)
         self.furniture = document.boilerplate
-        self.voices: dict[int, _Voice] = {}
+        self.voices: dict[int, Voice] = {}
         self.starts: dict[int, int] = {}
-        self.last: _Voice | None = None
+        self.last: Voice | None = None
         """Who spoke last, and may go on."""
         self.last_sentence = 0
         self.unclaimed: int | None = None
@@ -195,7 +174,7 @@ class _Walk:
             for one in self.furniture[before : before + 2]
         )
 
-    def _voice(self, parsed: Tokens, at: int, index: int, first: int) -> _Voice | None:
+    def _voice(self, parsed: Tokens, at: int, index: int, first: int) -> Voice | None:
         passage = self.passages[index]
         if self._is_furniture(passage):
             return None
@@ -222,10 +201,10 @@ class _Walk:
             return None
         if at == first or parsed.tags[at - 1] in ":," or not is_sentence:
             return replace(self.last, evidence=Evidence.CONTINUED) if self.last else None
-        acting = _acting(parsed, first, at)
-        return self._speaker(parsed, acting[1]) if acting else None
+        about = acting(parsed, first, at)
+        return self.speakers.of(parsed, about[1]) if about else None
 
-    def _turn(self, index: int, passage: Passage) -> _Voice | None:
+    def _turn(self, index: int, passage: Passage) -> Voice | None:
         """The speaker of a transcript's turn: "ROE: …" within the marks."""
         found = TURN.match(self.text, passage.span.start, passage.span.end)
         if found is None:
@@ -234,7 +213,7 @@ class _Walk:
         self.starts[index] = found.end()
         member = self.surnames.get(surname(words.of(self.text)))
         named = words if member is None else self.cast.members[member].named
-        return _Voice(words, named, Evidence.TURN, member)
+        return Voice(words, named, Evidence.TURN, member)
 
     def _is_sentence(self, parsed: Tokens, at: int, passage: Passage) -> bool:
         words = passage.span.of(self.text).lstrip("[.… “‘'\"")
@@ -256,72 +235,10 @@ class _Walk:
 
     # --- speakers -----------------------------------------------------------------------------
 
-    def _from_clause(self, parsed: Tokens, clause: Clause) -> _Voice | None:
+    def _from_clause(self, parsed: Tokens, clause: Clause) -> Voice | None:
         cue = Span(*parsed.spans[clause.cue])
-        voice = self._speaker(parsed, clause.subject)
+        voice = self.speakers.of(parsed, clause.subject)
         return None if voice is None else replace(voice, cue=cue)
-
-    def _speaker(self, parsed: Tokens, subject: Subject) -> _Voice | None:
-        subject = joined(parsed, subject)
-        words = parsed.span(subject.first, subject.last)
-        if subject.kind == "name":
-            mention = parsed.mention_at[subject.last]
-            if subject.first < subject.last:
-                return _Voice(words, words, Evidence.NAMED, None)
-            named = self.cast.members[mention.member].named
-            return _Voice(mention.span, named, Evidence.NAMED, mention.member)
-        if subject.kind == "nobody":
-            return None
-        if subject.kind == "pronoun":
-            return self._pronoun(words)
-        member = self._described(parsed, subject)
-        named = words if member is None else self.cast.members[member].named
-        return _Voice(words, named, Evidence.DESCRIBED, member)
-
-    def _pronoun(self, words: Span) -> _Voice | None:
-        low = words.of(self.text).lower()
-        people = self.language.people
-        if low in people.he or low in people.she:
-            focus = self.attention.person(words.start, "m" if low in people.he else "f")
-        elif low in people.they:
-            focus = self.attention.group(words.start)
-        elif low in people.it:
-            focus = self.attention.body(words.start)
-        else:
-            return None
-        if focus is None:
-            return None
-        named = focus.span if focus.member is None else self.cast.members[focus.member].named
-        return _Voice(words, named, Evidence.PRONOUN, focus.member)
-
-    def _described(self, parsed: Tokens, subject: Subject) -> int | None:
-        """The person a description such as "the senator" stands for."""
-        tags = parsed.tags[subject.first : subject.last + 1]
-        if possessed := _STATEMENT_OF.match(tags):
-            return parsed.mention_at[subject.first + possessed.start("s")].member
-        words = parsed.span(subject.first, subject.last).of(self.text).lower().split()
-        if words[0] not in self.language.people.definite or len(words) > 4:
-            return None
-        head = words[-1]
-        start = parsed.spans[subject.first][0]
-        if head in self.language.people.body_nouns:
-            focus = self.attention.body(start)
-            return focus.member if focus else None
-        for mention in reversed(self.cast.before(start, _MENTIONS_BACK)):
-            if head in self.cast.members[mention.member].role_words:
-                return mention.member
-        people = self.language.people
-        is_person = head in people.roles or head.endswith(people.age_ending)
-        return self._roleless(subject, parsed) if is_person else None
-
-    def _roleless(self, subject: Subject, parsed: Tokens) -> int | None:
-        """Who a role nobody bears so far means: who just acted, if no role of theirs is told."""
-        focus = self.attention.person(parsed.spans[subject.first][0], None)
-        if focus is None or focus.member is None or focus.sentence < self.attention.sentence - 1:
-            return None
-        member = self.cast.members[focus.member]
-        is_free = member.type is not ActorType.ORGANISATION and member.role is None
-        return focus.member if is_free else None
 
     # --- the story between quotations ---------------------------------------------------------
 
@@ -338,11 +255,11 @@ class _Walk:
         """Keep in mind who acts or speaks in a sentence."""
         if spoke:
             return
-        acting = _acting(parsed, first, end)
-        if acting is None:
+        about = acting(parsed, first, end)
+        if about is None:
             return
-        verb, who = acting
-        voice = self._speaker(parsed, who)
+        verb, who = about
+        voice = self.speakers.of(parsed, who)
         if voice is None:
             return
         reports = parsed.tags[verb] in "RBK"
@@ -351,7 +268,7 @@ class _Walk:
         self._turn_to(voice, SPEAKER if reports else SUBJECT)
         self.last = replace(voice, cue=None)
 
-    def _turn_to(self, voice: _Voice, weight: float) -> None:
+    def _turn_to(self, voice: Voice, weight: float) -> None:
         """Keep a speaker or actor in mind."""
         last = voice.named.of(self.text).split()[-1]
         is_joint = voice.evidence is Evidence.NAMED
@@ -368,23 +285,3 @@ def _sentences(tags: str) -> Iterator[tuple[int, int]]:
 def _within(places: Sequence[int], first: int, end: int) -> Sequence[int]:
     """Those of the ordered token indices that lie in a range."""
     return places[bisect_left(places, first) : bisect_left(places, end)]
-
-
-def _acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
-    """Who a sentence is about: the subject of its closing clause, its reporting verb, its verb."""
-    tags = parsed.tags
-    closing = closing_clause(parsed, first, end)
-    if closing is not None:
-        return closing.cue, closing.subject
-    stop = min(end, first + 60)
-    for kinds in ("RK", "rvVHMe"):
-        for verb in range(first, stop):
-            if tags[verb] not in kinds:
-                continue
-            if tags[verb] == "K":
-                subject = head_behind(parsed, verb + 1, phrase_end(tags, verb + 1))
-            else:
-                subject = subject_of(parsed, verb, max(first, sentence_start(tags, verb)))
-            if subject is not None:
-                return verb, subject
-    return None

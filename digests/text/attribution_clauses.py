@@ -34,7 +34,7 @@ _INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
 _AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
 _ANY_VERB_THAT = re.compile(r"v[IDxnuNTA]{0,7}W")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
-_BESIDE = re.compile(r"e[ATDxnNI]{0,4}[,:]?[SW]?\Z")
+_BESIDE = re.compile(r"e[ATDxnN]{0,4}[,:]?[SW]?\Z")
 _CLOSES = re.compile(r"[DnxuNTAI'()y]{0,24}(?:$|[|,;/-])")
 _FAR = re.compile(
     rf"[,-](?P<s>[Pp]|[DnxuN][DnxuNTA'I)(]{{0,14}}?){_APPOSITION}[AT]{{0,2}}(?:HA?)?(?P<v>R)"

@@ -354,4 +354,7 @@ def _behind_conjunction(tokens: Tokens, first: int, last: int) -> Subject | None
     found = phrase(tokens, last, first)
     if found is None or found.kind != "name" or found.first <= first:
         return None
-    return found if tokens.tags[found.first - 1] in "WSCRB" else None
+    opening = found.first
+    while opening > first and tokens.tags[opening - 1] in "DxnuN'A":
+        opening -= 1
+    return found if opening > first and tokens.tags[opening - 1] in "WSCRB" else None

@@ -205,11 +205,12 @@ def _before(text: str, name: Span, language: Language) -> Span | None:
         return None
     table = language.roles
     cut, kept, ending = table.cut, table.kept, table.participle_ending
+    says = language.speech.says
     at = head
     while at > 0 and head - at < _LONGEST - 1:
         word = words[at - 1].group()
         is_participle = word.endswith(ending) and word.islower() and word not in kept
-        if word.lower() in cut or is_participle:
+        if word.lower() in cut or word in says or is_participle:
             break
         at -= 1
     return Span(low + words[at].start(), low + words[-1].end())

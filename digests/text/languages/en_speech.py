@@ -123,7 +123,7 @@ SPEECH = SpeechWords(
             ("piled", "on"),
             ("blurted", "out"),
             ("put puts", "it"),
-            ("points pointed", "out"),
+            ("point points pointed", "out"),
         )
         for verb in verbs.split()
     ),

@@ -1,0 +1,34 @@
+"""Narration: who a sentence without a quotation is about."""
+
+from digests.text.attribution_clauses import closing_clause
+from digests.text.attribution_subjects import (
+    Subject,
+    head_behind,
+    phrase_end,
+    sentence_start,
+    subject_of,
+)
+from digests.text.attribution_tokens import Tokens
+
+_LONGEST = 60
+"""Tokens of a sentence that are looked at for its verb."""
+
+
+def acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
+    """Who a sentence is about: the subject of its closing clause, its reporting verb, its verb."""
+    tags = parsed.tags
+    closing = closing_clause(parsed, first, end)
+    if closing is not None:
+        return closing.cue, closing.subject
+    stop = min(end, first + _LONGEST)
+    for kinds in ("RK", "rvVHMe"):
+        for verb in range(first, stop):
+            if tags[verb] not in kinds:
+                continue
+            if tags[verb] == "K":
+                subject = head_behind(parsed, verb + 1, phrase_end(tags, verb + 1))
+            else:
+                subject = subject_of(parsed, verb, max(first, sentence_start(tags, verb)))
+            if subject is not None:
+                return verb, subject
+    return None
