@@ -50,6 +50,16 @@ def speakers(text: str) -> list[str]:
         ("“We open in May,” quipped Ada Roe.", "Ada Roe"),
         ("Roe: “We open in May.”", "Roe"),
         ("“We open in May.” — Ada Roe, Springvale", "Ada Roe"),
+        ("Ada Roe, who in May said the bridge was “as good as new,” left.", "Ada Roe"),
+        ("Capt. Ada Roe of the River Guard said the bridge was “as good as new.”", "Ada Roe"),
+        ("Ada Roe, speaking in Springvale, Ohio, said the bridge was “as good as new.”", "Ada Roe"),
+        ("Ada Roe went on the radio to call the bridge “as good as new.”", "Ada Roe"),
+        ("Calling the bridge “as good as new,” Ada Roe left for Paris.", "Ada Roe"),
+        ("The bridge is “as good as new,” as Ada Roe put it.", "Ada Roe"),
+        ("“We open in May!” exclaimed Will Roe.", "Will Roe"),
+        ("In other words, explained Ada Roe: “We open in May.”", "Ada Roe"),
+        ("Ada Roe grumbled to a crowd that the bridge was “as good as new.”", "Ada Roe"),
+        ("It was in May that Ada Roe, who had built it, called it “as good as new.”", "Ada Roe"),
     ],
 )
 def test_the_clause_beside_a_quotation_names_its_speaker(text: str, name: str) -> None:
@@ -188,6 +198,8 @@ def test_a_transcript_names_its_speakers_in_capitals() -> None:
         "The engineer Robert “Bobby” Crow has built three bridges.",
         "The dish is known as “bridge soup” in the valley.",
         "The so-called “bridge tax” has been in force since March.",
+        "He was a guest on “Good Morning Springvale” that day.",
+        "A woman in a “Bridge First” hat stood by the river.",
     ],
 )
 def test_what_nobody_says_is_left_out(text: str) -> None:

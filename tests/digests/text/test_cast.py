@@ -45,6 +45,11 @@ def test_a_surname_belongs_to_the_full_name() -> None:
         ("Sen. Ada Roe (D-Ohio), a member of the board, left.", "Ada Roe", "member of the board"),
         ("Sen. Ada Roe (D-Ohio) left.", "Ada Roe", "Sen."),
         ("Ben Crow, speaking in the hall, left.", "Ben Crow", None),
+        ("“Yes,” explains town councillor Ben Crow.", "Ben Crow", "town councillor"),
+        ("The mayor of Springvale, Ada Roe, left.", "Ada Roe", "mayor of Springvale"),
+        ("Ada Roe, a painter, left.", "Ada Roe", "painter"),
+        ("The managing director, Ben Crow, left.", "Ben Crow", "managing director"),
+        ("Finance Minister Ben Crow, a former pilot, left.", "Ben Crow", "Finance Minister"),
         ("Ben Crow, who welcomed world leaders, left.", "Ben Crow", None),
     ],
 )
