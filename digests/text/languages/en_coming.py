@@ -95,7 +95,7 @@ COMING = ComingWords(
     ),
     hypothesis_phrases=r"were to|should the|[Pp]rovided that|in case|in the event",
     prepositions=r"in|at|during|for|of|on|before|to|by|into|until",
-    subordinate=r"after|since|until|before|when|because|who|which|where",
+    subordinate=r"after|since|until|when|because|who|which|where",
     unsaid=r"(?:not|n['’]t|declined to|refused to) (?:\w+ )?(?:say|tell) (?:\w+ )?(?:whether|if|when|"
     r"who|how|why)|(?:unclear|uncertain|unknown|not known|not clear|not sure) (?:whether|if|when|how|"
     r"who|what|where)",

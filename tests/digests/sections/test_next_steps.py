@@ -45,6 +45,7 @@ def days(*sentences: str) -> list[tuple[str, str] | None]:
         ("Laws against dumping are expected next month.", "2023-05-01", "2023-05-31"),
         ("A hearing has been set for 9 a.m. Tuesday.", "2023-04-25", "2023-04-25"),
         ("The polls open at 7 a.m. on Sunday.", "2023-04-23", "2023-04-23"),
+        ("They will appear before a judge on Monday.", "2023-04-24", "2023-04-24"),
         ("The next hearing is on May 10.", "2023-05-10", "2023-05-10"),
         ("Next year's race will be held on March 18.", "2024-03-18", "2024-03-18"),
         ("The mayor vowed on Wednesday to pay by June.", "2023-04-20", "2023-06-30"),
