@@ -203,8 +203,8 @@ class _Tagger:
             if self._pairs(match, low):
                 return "R"
             return self._known(match, low, known) if known else "x"
-        if known == "M" and word[0].isupper() and self.tags and low in self.words.times:
-            return "T"  # "in May"
+        if known == "M" and word[0].isupper() and low in self.words.times:
+            return "T" if self.tags else "M"  # "in May"
         if known is not None:
             return self._known(match, low, known) if known in "RrBbeI" else self._keep(word, known)
         first = word[0]
