@@ -3,11 +3,13 @@
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from digests.errors import BadInput
 from digests.model import Article, Brief
 from digests.ports import Added, Archive, Clock, Health, Source, SourceMemory, Trouble
 
+_HOST = re.compile(r"[\w.:-]+")  # letters of any script; ":" for an IPv6 address
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 Read = Callable[[Article], Awaitable[Brief]]
@@ -42,7 +44,7 @@ async def take_in(
         try:
             counts[await take(offer, archive, read, clock)] += 1
         except BadInput as error:
-            troubles.append(Trouble(offer.url or offer.title or offer.key, str(error)))
+            troubles.append(Trouble(_name(offer), str(error)))
     report = Report(
         source=source.name,
         new=counts[Added.NEW],
@@ -66,16 +68,33 @@ async def take(article: Article, archive: Archive, read: Read, clock: Clock) -> 
     return await archive.add(article, await read(article), clock())
 
 
+def _name(article: Article) -> str:
+    """What an operator knows the article by: without address and title, its first words."""
+    return article.url or article.title or article.text.lstrip()[:60]
+
+
 def _storable(article: Article) -> Article:
     """Without the characters that no database or message takes: NUL and halves of characters."""
     return replace(
         article,
         text=_UNSTORABLE.sub("", article.text),
         title=article.title and _UNSTORABLE.sub("", article.title),
-        url=article.url and _UNSTORABLE.sub("", article.url),
+        url=article.url and _web_address(_UNSTORABLE.sub("", article.url)),
         outlet=article.outlet and _UNSTORABLE.sub("", article.outlet),
         author=article.author and _UNSTORABLE.sub("", article.author),
     )
+
+
+def _web_address(url: str) -> str | None:
+    """The address as a link may bear it; None for one that no messenger would open."""
+    address = "%20".join(url.split())
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        return None
+    is_open = parts.scheme in ("http", "https") and "." in host and _HOST.fullmatch(host)
+    return address if is_open else None
 
 
 async def _health(report: Report, memory: SourceMemory, clock: Clock) -> Health:

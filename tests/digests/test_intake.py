@@ -77,6 +77,38 @@ async def test_a_trouble_and_an_unreadable_article_keep_nothing_else_out(store: 
     )
 
 
+async def test_an_unreadable_article_without_a_title_is_told_by_its_first_words(
+    store: Store,
+) -> None:
+    report = await visit(
+        store, an_article("endless words about a ferry", key="b", title=None, url=None)
+    )
+    (trouble,) = report.troubles
+    assert trouble.where == "endless words about a ferry"
+
+
+@pytest.mark.parametrize(
+    ("offered", "kept"),
+    [
+        ("https://news.example/a?b=c#d", "https://news.example/a?b=c#d"),
+        ("http://нове.укр/стаття", "http://нове.укр/стаття"),
+        ("https://news.example/a page", "https://news.example/a%20page"),
+        ("javascript:alert(1)", None),
+        ("http://news example.org/x", None),
+        ("http://[broken/x", None),
+        ("http://localhost/x", None),
+        ("/ferry", None),
+    ],
+)
+async def test_an_address_that_no_button_can_bear_is_not_kept(
+    store: Store, offered: str, kept: str | None
+) -> None:
+    await visit(store, an_article(key="a", url=offered))
+    stored = await store.get("a")
+    assert stored is not None
+    assert stored.article.url == kept
+
+
 async def test_a_source_fails_when_all_it_gave_was_trouble(store: Store) -> None:
     for _ in range(3):
         await visit(store, BROKEN)
