@@ -202,7 +202,7 @@ SPEECH = SpeechWords(
     adverb_ending="ly",
     times=frozenset(
         """
-        monday tuesday wednesday thursday friday saturday sunday january february march april june
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june
         july august september october november december jan. feb. aug. sept. oct. nov. dec.
         today yesterday tonight morning afternoon evening night week month year
         """.split()
