@@ -7,14 +7,15 @@ from functools import lru_cache
 from digests.model import Span
 from digests.text.languages.text_words import TextWords
 
+_STOPS = ".!?…؟।۔。！？｡"
+_UNSPACED = "。！？｡"
+"""The full stops of Chinese and Japanese need no space after them."""
+
+# The class comes first, so that the search can jump; a run of stops is looked at once.
 _STOP = re.compile(
-    # A full stop ends something only before white space, or glued to a capital: "it.The".
-    # (Never begun within a run of stops: a megabyte of dots is looked at once.)
-    r"(?<![.!?…؟।۔])[.!?…؟।۔]++(?P<closers>[\"'”’»)\]]*+)(?:(?P<space>\s++)|(?=[“\"]?[A-Z][a-z]))"
-    # The full stops of Chinese and Japanese need no space after them.
-    r"|(?<![。！？｡])[。！？｡]++[」』”’）]*+\s*+"
+    rf"[{_STOPS}](?<![{_STOPS}][{_STOPS}])[{_STOPS}]*+(?P<closers>[\"'”’»)\]」』）]*+)(?P<space>\s*+)"
 )
-_OPENERS = "\"'“‘«([„‚「『¿¡—–- "
+_GLUED = re.compile(r"[“\"]?[A-Z][a-z]")
 _BEFORE_WORD = '([“”"‘—–'
 _NEXT_WORD = re.compile(r"[\"'“‘«(\[„¿¡—– -]*([^\W_]+(?:[’'][^\W_]+)*)")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
@@ -43,20 +44,23 @@ def sentences(text: str, within: Span, words: TextWords) -> Iterator[Span]:
 def _ends_a_sentence(
     text: str, stop: re.Match[str], start: int, end: int, words: TextWords
 ) -> bool:
-    closers, marks = stop["closers"], stop.group().rstrip()
-    if closers is None:
+    first, after = text[stop.start()], stop.end()
+    closers, space = stop.group("closers", "space")
+    if first in _UNSPACED:
         return True
-    following = _NEXT_WORD.match(text, stop.end(), end)
+    if not space:
+        return _GLUED.match(text, after, end) is not None and _is_glued(
+            text, stop.start(), after, end
+        )
+    following = _NEXT_WORD.match(text, after, end)
     word = following[1] if following else ""
     if word[:1].islower():
         return False
     if text[stop.start() - 1 : stop.start()] == "[":
         return False  # "[...]" stands for words left out
-    if not stop["space"]:
-        return _is_glued(text, stop.start(), stop.end(), end)
-    if closers and marks[0] in "!?…" and _asks(words).match(text, stop.end(), end):
+    if closers and first in "!?…" and _asks(words).match(text, after, end):
         return False
-    if marks[0] != "." or marks.startswith(".."):
+    if first != "." or text[stop.start() + 1] in _STOPS:
         return True
     return not _is_abbreviation(text, start, stop, word, words)
 

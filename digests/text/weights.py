@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from digests.model import Span
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"\w{3,}")
 _LEVEL = 4
 """Added to the number of words, so that a sentence of one frequent word does not win."""
 
 
 def content_words(words: str, small: frozenset[str]) -> frozenset[str]:
-    """The words that carry meaning, in small letters."""
-    return frozenset(_WORD.findall(words.casefold())) - small
+    """The words and numbers that carry meaning, in small letters."""
+    return frozenset(_WORD.findall(words.lower())) - small
 
 
 def centrality(words: Sequence[frozenset[str]]) -> list[float]:

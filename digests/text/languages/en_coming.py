@@ -40,7 +40,7 @@ COMING = ComingWords(
         r"en|one|ne|me|t|ght|un|ung|own|ood|ad|ld|de|id)\b"
     ),
     plans=(
-        r"(?<!free )(?<!good )(?:will|shall)(?! of\b)|['’]ll|won['’]t"
+        r"(?<!free )(?<!good )(?:will|shall)(?! of\b)|(?:I|we|We|they|They|he|He|she|She|it|It|you)['’]ll|won['’]t"
         rf"|{_IS}(?:to(?! blame| be (?:found|seen|blamed))|set (?:to|for)|scheduled|slated|{_DUE}|"
         r"planned|going to|about to|preparing (?:to|for)|planning to|gearing up|getting ready|"
         r"heading to)"
