@@ -33,6 +33,7 @@ _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
 _INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
 _AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
 _ANY_VERB_THAT = re.compile(r"v[IDxnuNTA]{0,7}W")
+_QUOTED_AS = re.compile(r"[xDN]ZG")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
 _BESIDE = re.compile(r"e[ATDxnN]{0,4}[,:]?[SW]?\Z")
 _CLOSES = re.compile(r"[DnxuNTAI'()y]{0,24}(?:$|[|,;/-])")
@@ -90,6 +91,9 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
     if found["v"] == "r" and quotation != "q" and not _CLOSES.match(tags, found.end()):
         return None
     rest = found.end()
+    if _QUOTED_AS.match(tags, rest):
+        kind = "name" if tags[rest] == "N" else "pronoun"
+        return Clause(rest + 2, Subject(kind, rest, rest), True)  # "the paper quoted him as saying"
     if quotation in "QE" and _INTRODUCES_NEXT.match(tags, rest):
         return None
     if quotation == "Q" and not _CLOSES.match(tags, rest):

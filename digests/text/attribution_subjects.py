@@ -61,6 +61,8 @@ def head_behind(tokens: Tokens, first: int, last: int) -> Subject | None:
     end = last
     while end > first and tags[end] in "TA(I":
         end -= 1
+    if tags[end] == "N" and tokens.mention_at[end].is_titled:
+        return Subject("name", end, end)  # "the chief of Department Ada Roe"
     return Subject("nominal", first, end)
 
 
@@ -196,6 +198,8 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
     if found is None and tag in "rv":
         return phrase(tokens, back - 1, start)  # "a report released last year said"
     if found is not None and found.kind == "nominal":
+        if tags[found.first - 2 : found.first] == "N," and tags[found.first] != "D":
+            return Subject("name", found.first - 2, found.first - 2)  # "Ada Roe, mayor said"
         if relative > start and _is_inside_relative(tags, relative, found.first):
             return _antecedent(tokens, relative, start)  # "an aide who left the town said"
         opening = _opening_phrase(tags, found, start)

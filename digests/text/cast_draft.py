@@ -303,8 +303,10 @@ class Draft:
             if entry.females == entry.males:
                 gender = self._gender_of(heads) or gender
         name = entry.span.of(self.text)
+        last = entry.words[-1]
+        is_people = last.removesuffix("s") in self.language.demonyms
         is_place = entry.type is None and (
-            entry.words[-1] in self.language.places or 2 * entry.somewhere >= len(entry.mentions)
+            is_people or last in self.language.places or 2 * entry.somewhere >= len(entry.mentions)
         )
         return Member(
             index=index,

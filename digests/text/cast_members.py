@@ -36,7 +36,7 @@ class Member:
     role: Span | None = None
     """Where the text states the role best."""
     is_place: bool = False
-    """Whether the name is known to be a place's."""
+    """Whether the name is known to be a place's or a people's: neither speaks as "he"."""
     role_words: frozenset[str] = frozenset()
     """Nouns in lower case that may stand for this person: "senator"."""
 
