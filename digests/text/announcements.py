@@ -50,9 +50,9 @@ def announcement(
     coming = setting.language.coming
     plain = setting.plain(sentence)
     printed = plain.split()
-    can_be_undated = _holds(plain, printed, coming.undated, setting.undated_phrases)
+    can_be_undated = _holds(plain, printed, coming.undated, coming.undated_phrases)
     times = around_times(plain, printed, setting.language.dates)
-    can_be_dated = times is not None and _holds(plain, printed, coming.dated, setting.dated_phrases)
+    can_be_dated = times is not None and _holds(plain, printed, coming.dated, coming.dated_phrases)
     if not can_be_undated and not can_be_dated:
         return None
     return _Sentence(setting, sentence, printed, is_quoted=is_quoted).announcement(
@@ -63,7 +63,20 @@ def announcement(
 
 def _holds(plain: str, printed: list[str], words: frozenset[str], phrases: tuple[str, ...]) -> bool:
     """Whether a sentence holds one of the words or phrases: most do not, and need no reading."""
-    return not words.isdisjoint(printed) or any(phrase in plain for phrase in phrases)
+    if not words.isdisjoint(printed):
+        return True
+    by_word = _by_first_word(phrases)
+    found = by_word.keys() & printed
+    return any(phrase in plain for word in found for phrase in by_word[word])
+
+
+@lru_cache(maxsize=16)
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[str]]:
+    """Phrases by the word they begin with: few sentences hold one of these words."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.split()[0], []).append(phrase)
+    return found
 
 
 class _Sentence:

@@ -45,16 +45,6 @@ class Setting:
             plain = plain.replace(possessive, " " * len(possessive))
         return plain
 
-    @cached_property
-    def undated_phrases(self) -> tuple[str, ...]:
-        """The language's phrases of plans that the text holds at all: most hold hardly any."""
-        return tuple(p for p in self.language.coming.undated_phrases if p in self._plain)
-
-    @cached_property
-    def dated_phrases(self) -> tuple[str, ...]:
-        """The same for plans with a day."""
-        return tuple(p for p in self.language.coming.dated_phrases if p in self._plain)
-
     def day_of(self, event: str, asking: Span) -> date | None:
         """The one day that other sentences give for an event ("vote"); None if none or several."""
         if self.published is None:
