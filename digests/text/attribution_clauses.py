@@ -17,7 +17,7 @@ from digests.text.attribution_tokens import Tokens
 _BEHIND = r"[Pp]|[DnxuNA'][DnxuNTA'Iyv)(]*"
 _APPOSITION = (
     r"(?P<app>(?:\([^)|]{1,12}\))?(?:,[^|/qQEf,:]{1,40}){1,5},"
-    r"|\([^)|]{1,12}\)|-[^|/qQEf:-]{1,40}-)?"
+    r"|\([^)|]{1,12}\)|-[^|/qQEf:-]{1,40}-|,[xn][^|/qQEf,:RrvVHMe]{1,40}(?=R))?"
 )
 _VERB_THEN_SUBJECT = re.compile(rf"(?P<c>[,-]?/?)A{{0,2}}(?:HA?)?(?P<v>[RrBbe])(?P<s>{_BEHIND})")
 _SUBJECT_THEN_VERB = re.compile(

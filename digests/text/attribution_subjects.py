@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from digests.text.attribution_tokens import Tokens
 
 _NOMINAL = re.compile(r"(?:D(?=I)|A?[DxnuNy'AC]*[nxuN'])(?:[gGy]?I[DxnuNA'yI]*[nxuN])*\Z")
+_IN_A_STATEMENT = re.compile(r"I[DxA]{0,2}u[TA]*\Z")
 _JOINED = re.compile(r"(?<![ISvrRGgy,])NC[Dxn']{0,4},?\Z")
 _INSERTED = re.compile(r"(?P<s>P|[DxnuN']{0,4}[Nn])A?R[TA]?\Z")
 _DOING = "vrRVHMgGe"
@@ -58,7 +59,8 @@ def head_behind(tokens: Tokens, first: int, last: int) -> Subject | None:
         return None
     if tags[last + 1 : last + 3] == ",N" and tags[last + 3 : last + 4] in ("", ",", "|", "/"):
         return Subject("name", last + 2, last + 2)
-    end = last
+    stated = _IN_A_STATEMENT.search(tags, first, last + 1)
+    end = stated.start() - 1 if stated else last
     while end > first and tags[end] in "TA(I":
         end -= 1
     if tags[end] == "N" and tokens.mention_at[end].is_titled:

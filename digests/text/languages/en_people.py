@@ -188,7 +188,7 @@ PEOPLE = PeopleWords(
     ),
     bodies_of=frozenset(
         """
-        Department Ministry University Bank Institute Institutes Council Board Bureau Office
+        Department Departments Centers Centres Ministry University Bank Institute Institutes Council Board Bureau Office
         Center Centre Chamber House Court Association Federation Academy Museum Church League
         Society College School Committee Union Coalition Commission Agency Organization
         Organisation Republic Kingdom Group Daughters Sons Conference Parliament Congress Party
