@@ -42,3 +42,12 @@ class RoleWords:
 
     participle_ending: str
     """The same for participles."""
+
+    kept: frozenset[str]
+    """Participles that belong to a role: "managing", "acting"."""
+
+    past: tuple[str, ...]
+    """How a role begins that its bearer has no longer: "former"."""
+
+    doing: tuple[str, ...]
+    """Endings of nouns for people: "painter", "chemist", "librarian"."""
