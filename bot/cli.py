@@ -176,12 +176,12 @@ def migrate(configured: Configured) -> None:
 @main.command()
 @click.option("--config", type=click.Path(dir_okay=False, path_type=Path), help="Preview your own.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Others need a password.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8765, show_default=True)
+@click.option("--port", type=click.IntRange(0, 65535), help="8765, or a free one if it is taken.")
 @click.option("--password", envvar="NEWSDIGEST_PLAYGROUND_PASSWORD", help="For any other host.")
 @click.option("--scenario", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @_speaks_plainly
 def playground(
-    config: Path | None, host: str, port: int, password: str | None, scenario: Path | None
+    config: Path | None, host: str, port: int | None, password: str | None, scenario: Path | None
 ) -> None:
     """Try the real bot in a browser: no token, no account, and a clock you can move."""
     from bot.playing import play

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from digests.errors import BadInput
 # The sample articles are of 9 and 10 March 2026; the morning digest comes a minute later.
 SAMPLES_BEGIN = datetime(2026, 3, 10, 7, 29, tzinfo=UTC)
 _TOKEN = "7000000001:the-playground-needs-no-real-token"  # noqa: S105
+_PORT = 8765
 _FIRST_ARTICLES = 5.0  # seconds
 _BOT = Account(7_000_000_001, "Newsdigest", "newsdigest_bot", is_bot=True)
 
@@ -43,7 +45,7 @@ class Stage:
 
 
 def play(
-    config: Path | None, host: str, port: int, password: str | None, scenario: Path | None
+    config: Path | None, host: str, port: int | None, password: str | None, scenario: Path | None
 ) -> None:
     """Serve the playground until Ctrl-C, or play a scenario through and end.
 
@@ -59,11 +61,23 @@ def play(
         if scenario:
             asyncio.run(_perform(current, clock, scenario))
         else:
+            port = _usual(host) if port is None else port
             asyncio.run(_serve(current, clock, host, port, password))
     except (ScenarioError, ValueError) as error:
         raise BadInput(str(error)) from error
     except OSError as error:
         raise BadInput(f"{host}:{port} cannot be had: {error.strerror or error}") from error
+
+
+def _usual(host: str) -> int:
+    """The usual port, so that a bookmark works; a free one when somebody else has it."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, _PORT))
+        except OSError:
+            return 0
+    return _PORT
 
 
 async def _serve(
