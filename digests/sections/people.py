@@ -27,6 +27,7 @@ from digests.text.covering import Covering
 from digests.text.credits import Credits
 from digests.text.document import Document
 from digests.text.folding import folded_words
+from digests.text.gazetteer import gazetteer, place_key
 from digests.text.languages import language_of
 from digests.text.likely_people import is_likely_person
 from digests.text.organisations import organisations
@@ -104,6 +105,7 @@ def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
         spans = tuple(m.span for m in member.mentions if not credit.names(m.span))
         mentions = _inside(spans, outside)
         is_part = member.name in parts or member.name in stop or member.name.lower() in small
+        is_part = is_part or place_key(member.name) in gazetteer().demonyms
         is_body = member.named in bodies or (
             member.type is None and any(span in bodies for span in mentions)
         )

@@ -56,7 +56,7 @@ def places(document: Document) -> tuple[Located, ...]:
         groups[read.sighting.key].append(read)
     language = language_of(document.article.language)
     surnames = frozenset(person.surname.lower() for person in cast(document).people)
-    proof = Proof(document.text, language.places, language.people, surnames)
+    proof = Proof(document.text, language.places, language.people, surnames, gazetteer().capitals)
     sure = {key: group for key, group in groups.items() if proof.is_sure(group)}
     around = _surroundings(sure.values())
     likely = [
@@ -79,7 +79,9 @@ def readings(document: Document) -> tuple[Read, ...]:
     """Every name of the gazetteer that the text prints, with what it stands for."""
     text = document.text
     words = language_of(document.article.language).places
-    context = Context(text, cast(document), gazetteer(), words, is_sport(document))
+    context = Context(
+        text, cast(document), gazetteer(), words, is_sport(document), document.dateline
+    )
     headings = Covering(title_case_lines(document))
     found = []
     for sighting in sightings(text, context.gazetteer, words):
@@ -116,13 +118,21 @@ def _listed(chain: list[Read]) -> Iterator[Read]:
         yield from chain
         return
     known = max(read.reading for read in chain)
-    if len(chain) >= _LISTED:
+    is_list = len(chain) >= _LISTED or any(_is_city(read.sighting) for read in chain)
+    if is_list:
         known = max(known, Reading.FAIR)
     if sum(read.sighting.spots[0].extent is Extent.COUNTRY for read in chain) > 1:
         known = Reading.STRONG
     for read in _as_states(chain):
         is_open = read.reading in (Reading.OPEN, Reading.FAIR)
         yield replace(read, reading=known) if is_open else read
+
+
+def _is_city(sighting: Sighting) -> bool:
+    """Whether the name is a large town's and no government's: beside Shanghai Beijing is one."""
+    spot = sighting.spots[0]
+    is_large = spot.extent is Extent.TOWN and spot.population >= _CITY and not spot.is_alias
+    return is_large and sighting.key not in gazetteer().capitals
 
 
 def _as_states(chain: Sequence[Read]) -> Iterator[Read]:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import IntEnum
 
-from digests.model import ActorType
+from digests.model import ActorType, Span
 from digests.text.cast import Cast
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, Gazetteer
@@ -37,13 +37,15 @@ class Context:
     gazetteer: Gazetteer
     words: PlaceWords
     is_sport: bool
+    dateline: Span | None
 
 
 def reading_of(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading:
     """What this one printed name is. In a heading, capitals beside it mean nothing."""
     if _is_person(sighting, context.cast):
         return Reading.PERSON
-    if sighting.qualifier or sighting.is_qualifier:
+    in_dateline = context.dateline is not None and context.dateline.covers(sighting.span)
+    if sighting.qualifier or sighting.is_qualifier or in_dateline:
         return Reading.STRONG
     if _is_acronym(sighting, context.text):
         return Reading.NAME
@@ -54,7 +56,9 @@ def reading_of(sighting: Sighting, context: Context, *, is_heading: bool) -> Rea
         return by_after
     by_before = _by_before(sighting, context, is_heading=is_heading)
     if by_before <= Reading.NAME or by_after is None:
-        is_team = context.is_sport and by_before in (Reading.OPEN, Reading.FAIR)
+        is_team = context.is_sport and (
+            by_before is Reading.OPEN or (by_before is Reading.FAIR and _is_area(sighting))
+        )
         return Reading.ACTOR if is_team else by_before
     return max(by_after, by_before)
 
@@ -159,7 +163,7 @@ def _by_small_word(word: str, sighting: Sighting, context: Context) -> Reading |
 
 def _by_before(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading:
     before = sighting.before
-    if before == "&":
+    if before in ("&", "/"):
         return Reading.NAME
     if before in _JOINING:
         if not _is_joined(sighting, context.text):
@@ -220,10 +224,23 @@ def _by_word(word: str, sighting: Sighting, context: Context) -> Reading:
             and _word_before_the(context.text, sighting.span.start) in (words.strong_before)
         ):
             return Reading.STRONG
+    if word in words.place_heads or _follows_head(sighting, context):
+        return Reading.STRONG
+    if word in words.articles and sighting.after[:1].islower():
+        return Reading.FAIR  # "a Dublin court"
     if word in words.strong_before or word in words.directions:
         # "in Obama's second term" tells of no town.
         return Reading.FAIR if sighting.is_genitive and not _is_area(sighting) else Reading.STRONG
     return Reading.FAIR if word in words.fair_before else Reading.OPEN
+
+
+def _follows_head(sighting: Sighting, context: Context) -> bool:
+    """Whether the name explains a noun before the comma: "the capital, Wellington"."""
+    if sighting.before != ",":
+        return False
+    start = sighting.span.start
+    lead = context.text[max(0, start - _HEAD_NEAR) : start].rstrip(", ").split()
+    return bool(lead) and lead[-1] in context.words.place_heads
 
 
 def _head_before(text: str, start: int, words: PlaceWords) -> str:

@@ -1,6 +1,6 @@
 """Whether the mentions of one name together prove that it is a place of the story."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Protocol
 
@@ -39,13 +39,19 @@ class Proof:
     """Weighs the readings of a name in one text."""
 
     def __init__(
-        self, text: str, places: PlaceWords, people: PeopleWords, surnames: frozenset[str]
+        self,
+        text: str,
+        places: PlaceWords,
+        people: PeopleWords,
+        surnames: frozenset[str],
+        capitals: Collection[str],
     ) -> None:
         self._text = text
         self._printed = frozenset(text.split())
         self._often_not = places.often_not_places
         self._given = _given(people)
         self._surnames = surnames
+        self._capitals = capitals
 
     def is_sure(self, group: Sequence[Witness]) -> bool:
         """Whether the name is a place whatever else the article tells."""
@@ -66,6 +72,8 @@ class Proof:
             if self._is_doubtful(group):
                 return strongs > 0 and strongs >= names
             return best >= Reading.FAIR or not persons
+        if best < Reading.FAIR and group[0].sighting.key in self._capitals:
+            return False  # nothing tells the capital from its government
         if first.population >= _LARGE and not (first.is_alias or word in self._often_not):
             is_name = word in self._given or word in self._surnames
             return strongs > 0 or not (persons or (is_name and best < Reading.FAIR))
@@ -76,7 +84,7 @@ class Proof:
     def is_likely(self, group: Sequence[Witness], around: Surroundings) -> bool:
         """Whether a town that is not sure fits what is known of the article's whereabouts."""
         readings = [w.reading for w in group]
-        if min(readings) <= Reading.NAME or max(readings) < Reading.FAIR:
+        if min(readings) <= Reading.PERSON or max(readings) < Reading.FAIR:
             return False
         sighting = group[0].sighting
         if self._is_doubtful(group):

@@ -93,12 +93,12 @@ def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Si
         if hit is None or not spots:
             continue
         word = hit.span.of(text).lower()
+        short = None if hit.is_genitive else _short_state(text, hit.span.end, gazetteer)
         is_other = word in never or len(word) < _SHORTEST or hit.key in gazetteer.demonyms
-        if spots[0].extent is Extent.TOWN and is_other:
+        if spots[0].extent is Extent.TOWN and is_other and short is None:
             continue
         at = hit.span.end
         is_qualifier = hit.span.start == qualified_at
-        short = None if hit.is_genitive else _short_state(text, at, gazetteer)
         if short is None:
             holders, qualified_at = _qualifier(text, hit, gazetteer)
             yield _sighting(text, hit, spots, holders, is_qualifier=is_qualifier)

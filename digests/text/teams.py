@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from digests.model import Span
 from digests.text.document import Document
+from digests.text.gazetteer import Extent, Spot
 from digests.text.organisations import Organisation
 from digests.text.places import is_sport, readings
 from digests.text.places_context import Reading
 
+_CITY = 100  # thousands
 _MENTIONS = 2
 """Named but once, a country is a team's opponent at most."""
 
@@ -18,10 +20,15 @@ def teams(document: Document) -> tuple[Organisation, ...]:
         return ()
     groups: dict[tuple[str, ...], list[Span]] = {}
     for read in readings(document):
-        if read.reading is Reading.ACTOR:
+        if read.reading is Reading.ACTOR and _may_play(read.sighting.spots[0]):
             key = tuple(read.sighting.key.split())
             groups.setdefault(_known(key, groups), []).append(read.sighting.span)
     return tuple(_teams(document.text, groups))
+
+
+def _may_play(spot: Spot) -> bool:
+    """Whether a place is large enough to send a team that a report calls by its name."""
+    return spot.extent is not Extent.TOWN or spot.population >= _CITY
 
 
 def _known(key: tuple[str, ...], groups: dict[tuple[str, ...], list[Span]]) -> tuple[str, ...]:

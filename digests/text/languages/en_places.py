@@ -221,13 +221,14 @@ PLACES = PlaceWords(
     ),
     known_otherwise=frozenset(
         "arab asian african european god heaven hell economy summit citadel lens beer gotham rehab yale harvard princeton stanford cornell vanderbilt tulane baylor purdue rutgers "
-        "georgetown arsenal everton juventus cadillac chihuahua lotus nike zara gap".split()
+        "arsenal everton juventus cadillac chihuahua lotus nike zara gap".split()
     ),
     seats=frozenset({"white house", "pentagon", "kremlin", "downing street", "vatican"}),
     water_nouns=frozenset(
         "river lake bay creek valley falls strait sea gulf canal canyon mountain mountains hills "
         "desert forest peninsula island islands".split()
     ),
+    articles=frozenset({"a", "an"}),
     venues=frozenset("stadium arena airport station tower speedway".split()),
     site_before=frozenset(
         {"in", "at", "on", "near", "outside", "along", "across", "around", "inside", "through"}

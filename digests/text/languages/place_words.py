@@ -84,3 +84,6 @@ class PlaceWords:
 
     water_nouns: frozenset[str]
     """Those of the place nouns whose bearer need not be where its namesake town is: "Lake"."""
+
+    articles: frozenset[str]
+    """"a Dublin court": what stands before a name that tells where the noun behind it is."""

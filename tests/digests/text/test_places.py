@@ -67,6 +67,33 @@ def test_a_capital_that_acts_is_a_government() -> None:
     assert "Moscow" not in names("Moscow warned its neighbours. Talks are held in Vienna.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway proposed to meet again. Moscow, which is no party, has sent an observer.",
+        "Iceland left the talks in Bergen, blaming London.",
+        "“London reads the treaty as I read a menu,” said Ada Roe.",
+        "Brussels had warned in March that the deficit would grow.",
+    ],
+)
+def test_a_capital_that_nothing_ties_to_its_streets_is_a_government(text: str) -> None:
+    assert not {"Moscow", "London", "Brussels"} & names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "capital"),
+    [
+        ("It will be built in the nation's capital, Wellington.", "Wellington"),
+        ("A Dublin court refused to unseal the letters.", "Dublin"),
+        ("The same is done by cities like Beijing and Shanghai.", "Beijing"),
+        ("MADRID — The siren sounded twice.", "MADRID"),
+        ("The capital Nairobi has been worst hit.", "Nairobi"),
+    ],
+)
+def test_a_capital_that_the_text_ties_to_the_ground_is_a_place(text: str, capital: str) -> None:
+    assert capital in names(text)
+
+
 def test_a_capital_where_something_happens_is_a_place() -> None:
     assert "Moscow" in names("Moscow warned its neighbours. Crowds gathered in Moscow.")
 
