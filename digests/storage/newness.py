@@ -9,6 +9,9 @@ UNKNOWN = 0
 """The newness of an article that nothing dates: after all others."""
 
 
+_SECONDS_A_DAY = 86_400
+
+
 def text_hash(text: str) -> str:
     """Equal for equal texts only."""
     return sha256(text.encode()).hexdigest()
@@ -17,6 +20,11 @@ def text_hash(text: str) -> str:
 def midnight(day: date) -> int:
     """The first second of a day in UTC."""
     return int(datetime.combine(day, time(), UTC).timestamp())
+
+
+def midnight_after(day: date) -> int:
+    """The first second after a day in UTC, the last day of the calendar included."""
+    return midnight(day) + _SECONDS_A_DAY
 
 
 def newness(article: Article, brief: Brief, arrived: datetime | None) -> int:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 from digests.model import EPOCH, Article, Brief, ReadArticle
 from digests.ports import Added, Question
-from digests.storage.newness import UNKNOWN, midnight, newness
+from digests.storage.newness import UNKNOWN, midnight, midnight_after, newness
 from digests.storage.words import words_of
 from digests.text.folding import folded_words
 
@@ -139,4 +139,4 @@ def _in_days(one: _Stored, question: Question) -> bool:
         return False
     if question.until is None:
         return True
-    return UNKNOWN < one.newness < midnight(question.until + timedelta(days=1))
+    return UNKNOWN < one.newness < midnight_after(question.until)

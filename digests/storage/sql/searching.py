@@ -1,7 +1,6 @@
 """Finding articles by their words, however these are spelled."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, select
@@ -9,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Article, Brief
 from digests.ports import Question
-from digests.storage.newness import UNKNOWN, midnight
+from digests.storage.newness import UNKNOWN, midnight, midnight_after
 from digests.storage.sql.batches import pages
 from digests.storage.sql.dialects import dialect_of
 from digests.storage.tables import articles, offers
@@ -47,7 +46,7 @@ def search(connection: AsyncConnection, question: Question) -> Select[Any] | Non
     if question.since:
         statement = statement.where(articles.c.newness >= midnight(question.since))
     if question.until:
-        end = midnight(question.until + timedelta(days=1))
+        end = midnight_after(question.until)
         # Without a day of publication an article is not known to be that old.
         statement = statement.where(articles.c.newness.between(UNKNOWN + 1, end - 1))
     return (

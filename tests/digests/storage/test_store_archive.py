@@ -195,6 +195,7 @@ async def test_a_question_can_be_bound_to_days_and_sources(store: Store) -> None
     assert await keys(store, "rain", until=tenth) == ["10", "sea", "9"]
     assert await keys(store, since=tenth, until=tenth, sources=("wire",)) == ["10"]
     assert await keys(store, "rain", sources=("sea",)) == ["sea"]
+    assert await keys(store, until=date.max) == await keys(store, since=date.min) != []
 
 
 async def test_an_article_without_a_day_is_not_in_any_period(store: Store) -> None:
