@@ -24,8 +24,9 @@ from bot.playground.server import bot_base_url, serve
 from bot.playground.telegram import Telegram
 from bot.running import open_bot
 from bot.shipped import shipped
-from bot.wiring import open_house
+from bot.wiring import House, open_house
 from digests.errors import BadInput
+from digests.model import Preferences
 
 # The sample articles are of 9 and 10 March 2026; the morning digest comes a minute later.
 SAMPLES_BEGIN = datetime(2026, 3, 10, 7, 29, tzinfo=UTC)
@@ -41,6 +42,7 @@ class Stage:
 
     telegram: Telegram
     controls: BotControls
+    house: House
     url: str
 
 
@@ -84,6 +86,7 @@ async def _serve(
     current: Current, clock: MovableClock, host: str, port: int, password: str | None
 ) -> None:
     async with open_stage(current, clock, host, port, password) as stage:
+        await _show_a_digest(stage.house)
         click.echo(f"\n  Open  {stage.url}\n")
         click.echo("  The real bot, with a page in place of Telegram. Nothing leaves this machine.")
         click.echo("  Ctrl-C ends it.")
@@ -91,6 +94,17 @@ async def _serve(
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
         await stop.wait()
+
+
+async def _show_a_digest(house: House) -> None:
+    """The beginning of the first edition as a subscriber would get it now, in the terminal."""
+    from rich.console import Console
+
+    from bot.terminal import show
+
+    for edition in list(house.editions().values())[:1]:
+        digest = await house.sample(edition)
+        show(house.renderer.render(digest, Preferences())[:1], Console())
 
 
 async def _perform(current: Current, clock: MovableClock, path: Path) -> None:
@@ -131,7 +145,7 @@ async def open_stage(
         stop = asyncio.Event()
         running = asyncio.create_task(bot.run(stop))
         try:
-            yield Stage(telegram, controls, url)
+            yield Stage(telegram, controls, house, url)
         finally:
             stop.set()
             await running
