@@ -20,7 +20,6 @@ from digests.text.attribution_speakers import Speakers, Voice
 from digests.text.attribution_tokens import Tokens, tokens
 from digests.text.cast import Member, cast
 from digests.text.document import Document
-from digests.text.languages import language_of
 from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
 from digests.text.quotation import Passage, passages
 from digests.text.quotation_repair import repaired
@@ -58,7 +57,17 @@ class Attribution:
 
 def attributions(document: Document) -> tuple[Attribution, ...]:
     """Every attributed passage, in the order of the text."""
-    return _Walk(document).run()
+    return document.memo(_read)[0]
+
+
+def unattributed(document: Document) -> int:
+    """How many passages of the body nobody is known to have said."""
+    return document.memo(_read)[1]
+
+
+def _read(document: Document) -> tuple[tuple[Attribution, ...], int]:
+    walk = _Walk(document)
+    return walk.run(), walk.silent
 
 
 class _Walk:
@@ -66,7 +75,7 @@ class _Walk:
 
     def __init__(self, document: Document) -> None:
         self.document, self.text = document, document.text
-        self.language = language_of(document.article.language)
+        self.language = document.language
         self.cast = cast(document)
         self.attention = Attention(self.cast)
         self.speakers = Speakers(self.text, self.language, self.cast, self.attention)
@@ -81,6 +90,8 @@ class _Walk:
         self.furniture = document.boilerplate
         self.voices: dict[int, Voice] = {}
         self.starts: dict[int, int] = {}
+        self.silent = 0
+        """Passages of the body without a speaker."""
         self.last: Voice | None = None
         """Who spoke last, and may go on."""
         self.last_sentence = 0
@@ -100,6 +111,10 @@ class _Walk:
             if mine or mentions:
                 self._paragraph(tokens(self.text, paragraph, mine, mentions, self.language))
         self._headline()
+        self.silent = sum(
+            index not in self.voices and not self._is_apart(passage)
+            for index, passage in enumerate(self.passages)
+        )
         return tuple(self._attribution(i) for i in sorted(self.voices))
 
     def _headline(self) -> None:
@@ -162,6 +177,11 @@ class _Walk:
         self.last, self.last_sentence = voice, self.attention.sentence
         self._turn_to(voice, SPEAKER)
         return True
+
+    def _is_apart(self, passage: Passage) -> bool:
+        """Whether a passage is not of the body: in the headline or furniture."""
+        title = self.document.title
+        return (title is not None and title.meets(passage.span)) or self._is_furniture(passage)
 
     def _is_furniture(self, passage: Passage) -> bool:
         """Whether a passage stands in a caption, a credit or the like.

@@ -1,20 +1,20 @@
 """The cast of a text: who is mentioned, under which names, in which role."""
 
-from functools import lru_cache
-
 from digests.text.cast_draft import Draft, finite_verbs
 from digests.text.cast_members import Cast, Member, Mention
 from digests.text.document import Document
-from digests.text.languages import language_of
 from digests.text.names import Name, names
 
 __all__ = ["Cast", "Member", "Mention", "cast"]
 
 
-@lru_cache(maxsize=4)
 def cast(document: Document) -> Cast:
     """The cast of a document, made once."""
-    language = language_of(document.article.language)
+    return document.memo(_cast)
+
+
+def _cast(document: Document) -> Cast:
+    language = document.language
     draft = Draft(
         document.text,
         language.people,

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from digests.model import Evidence
 from digests.text.attribution import Attribution
 from digests.text.document import Document
-from digests.text.languages import language_of
 from digests.text.languages.speech_words import SpeechWords
 
 KEYS = 3
@@ -32,7 +31,7 @@ def is_sentence(text: str, attribution: Attribution) -> bool:
 
 def ranked(document: Document, found: Sequence[Attribution]) -> tuple[list[int], int]:
     """Indices of the quotations, most important first, and how many of them are key."""
-    words = language_of(document.article.language).speech
+    words = document.language.speech
     weights = [_weight(document, one, words) for one in found]
     voices: dict[str, int] = {}
     for one in found:

@@ -3,7 +3,7 @@
 import pytest
 
 from digests.model import Evidence
-from digests.text.attribution import attributions
+from digests.text.attribution import attributions, unattributed
 from digests.text.document import Document
 from tests.builders import an_article
 
@@ -238,3 +238,9 @@ def test_a_transcript_needs_no_marks() -> None:
         ("Will the bridge hold this winter?", "Ben Crow"),
         ("It will hold, and “nothing” will stop us.", "Ada Roe"),
     ]
+
+
+def test_what_nobody_says_is_counted() -> None:
+    text = "A headline “here”\n\n“It holds,” said Ada Roe. The “smart” bridge has a “soft” side."
+    article = an_article(text=text, title="A headline “here”")
+    assert unattributed(Document(article)) == 2
