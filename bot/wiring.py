@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from digests.dispatch import REMEMBERED
 from digests.grouping import group
 from digests.intake import Report, take, take_in
 from digests.model import Article, Digest, Edition, Preferences, ReadArticle, Recipient
-from digests.ports import Added, Clock, Offer, Store
+from digests.ports import Added, Clock, Offer, Store, Trouble
 from digests.press import WINDOW
 from digests.sources.fetching import Fetcher, open_fetcher
 from digests.sources.pages import article_of_page
@@ -40,11 +40,13 @@ class House:
     fetcher: Fetcher
     clock: Clock
     renderer: TelegramRenderer
+    troubles: dict[str, frozenset[Trouble]] = field(default_factory=dict)
+    """What the last visit to each source complained of."""
 
     # --- articles ---------------------------------------------------------------------------
 
     async def visit(self, source: SourceSettings) -> Report:
-        """Take in what one source offers now; each trouble is one line of the log."""
+        """Take in what one source offers now; a trouble is told once for as long as it lasts."""
         desk = SourceDesk(
             folder=self.current.folder,
             memory=self.store,
@@ -56,10 +58,13 @@ class House:
         report = await take_in(
             source.open(desk), self.store, self.store, self.workers.read, self.clock
         )
+        known = self.troubles.get(source.name, frozenset())
+        self.troubles[source.name] = frozenset(report.troubles)
         for trouble in report.troubles:
-            log.warning(
-                "article left out", source=source.name, where=trouble.where, why=trouble.why
-            )
+            if trouble not in known:
+                log.warning(
+                    "article left out", source=source.name, where=trouble.where, why=trouble.why
+                )
         if report.new or report.revised:
             log.info(
                 "articles taken in", source=source.name, new=report.new, revised=report.revised
