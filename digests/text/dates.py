@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 
 from digests.model import Span, When
 from digests.text.dates_calendar import Grain, Period, days_after
-from digests.text.dates_rules import RULES, Reading
+from digests.text.dates_meanings import Reading
+from digests.text.dates_rules import RULES
 from digests.text.dates_tokens import Tokens, tokens
 from digests.text.languages.date_words import DateWords
 
