@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from digests.model import Evidence, Span
 from digests.text.attribution_clauses import (
@@ -220,7 +220,7 @@ class _Walk:
         if not is_sentence and not self._goes_on(passage):
             return None
         if at == first or parsed.tags[at - 1] in ":," or not is_sentence:
-            return replace(self.last, evidence=Evidence.CONTINUED) if self.last else None
+            return self.last._replace(evidence=Evidence.CONTINUED) if self.last else None
         about = acting(parsed, first, at)
         return self.speakers.of(parsed, about[1]) if about else None
 
@@ -258,7 +258,7 @@ class _Walk:
     def _from_clause(self, parsed: Tokens, clause: Clause) -> Voice | None:
         cue = Span(*parsed.spans[clause.cue])
         voice = self.speakers.of(parsed, clause.subject)
-        return None if voice is None else replace(voice, cue=cue)
+        return None if voice is None else voice._replace(cue=cue)
 
     # --- the story between quotations ---------------------------------------------------------
 
@@ -286,7 +286,7 @@ class _Walk:
         if voice.evidence is Evidence.DESCRIBED and voice.member is None and not reports:
             return
         self._turn_to(voice, SPEAKER if reports else SUBJECT)
-        self.last = replace(voice, cue=None)
+        self.last = voice._replace(cue=None)
 
     def _turn_to(self, voice: Voice, weight: float) -> None:
         """Keep a speaker or actor in mind."""

@@ -1,7 +1,7 @@
 """Reporting clauses: patterns over tags that find verb and subject around a quotation."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digests.text.attribution_subjects import (
     Subject,
@@ -49,8 +49,7 @@ _POSSESSOR = re.compile(r"(?:(?P<s>N)'|(?P<p>D))[xA]{0,2}$")
 _NOUN_BEHIND = re.compile(r"[xA]{0,2}u")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A reporting clause: the token of its verb and its subject."""
 
     cue: int

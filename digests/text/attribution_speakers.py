@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from digests.model import ActorType, Evidence, Span
 from digests.text.attribution_subjects import Subject, joined
@@ -16,8 +17,7 @@ _MENTIONS_BACK = 400
 _STATEMENT_OF = re.compile(r"(?P<s>N)'[xnA]{0,2}u\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who speaks: the words that say so, the fullest name, how sure, the member of the cast."""
 
     words: Span

@@ -1,7 +1,7 @@
 """Subjects: who does what a verb says, as patterns over tags tell."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from digests.text.attribution_tokens import Tokens
 
@@ -15,8 +15,7 @@ _REACH = 100
 """How far back, in tokens, a sentence is looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who a clause says speaks, as token indices, both included.
 
     `kind`: "name" (one name, or two joined by "and"), "pronoun" or "nominal".

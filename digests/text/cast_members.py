@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from digests.model import ActorType, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a member is named: `span` is the name, `outer` has its title too."""
 
     span: Span

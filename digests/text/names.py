@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from digests.model import Span
 from digests.text.languages.people_words import PeopleWords
@@ -14,8 +14,7 @@ _QUOTED = "\"“‘'"
 _PIECE = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<= )'[^']*'(?= )|[^\s,]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One run of capitalised words.
 
     `words` are those of the name itself, `span` their place; `title` is what stands before

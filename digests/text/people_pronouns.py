@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from digests.model import ActorType, Span
 from digests.text.cast import Cast, Member
@@ -22,8 +23,7 @@ _DOUBTFUL = 1.0
 """What a name of unknown kind weighs less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Focus:
+class Focus(NamedTuple):
     """Somebody comes into mind: at which sentence, where, who (None: only described), how much."""
 
     sentence: int
