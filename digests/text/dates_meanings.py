@@ -275,9 +275,13 @@ def of_in(reading: Reading) -> Period | None:
     found = _after(today, number, unit, is_working=reading.has("w"))
     if found is None:
         return None
-    if unit == "7":
-        return year(found.year)
-    return day(found)
+    match unit:
+        case "5":
+            return months(found.year, found.month)
+        case "7":
+            return year(found.year)
+        case _:
+            return day(found)
 
 
 def of_ago(reading: Reading) -> Period | None:
