@@ -62,14 +62,17 @@ def places(document: Document) -> tuple[Located, ...]:
     likely = [
         group for key, group in groups.items() if key not in sure and proof.is_likely(group, around)
     ]
-    found = [
-        place
-        for place in _located([*sure.values(), *likely], around)
-        if place.is_certain or around.allows(place.spot)
-    ]
+    found: list[Located] = []
+    strays: list[Span] = []
+    for place in _located([*sure.values(), *likely], around):
+        if place.is_certain or around.allows(place.spot):
+            found.append(place)
+        elif place.strength >= Reading.STRONG:
+            # Headingley in a story of Leeds is not the one in Manitoba.
+            strays += place.mentions
     printed = [read.sighting for read in readings(document)]
     known = [(place.spot, place.mentions) for place in found]
-    unlisted = sites(document.text, known, printed, around, language.places)
+    unlisted = sites(document.text, known, printed, strays, around, language.places)
     found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
     return tuple(sorted(found, key=lambda place: place.mentions[0]))
 

@@ -11,6 +11,7 @@ _NEAR_KM = 250.0
 _EARTH_KM = 6371.0
 _BIG = 500  # thousands
 _OUTSTANDING = 5
+_HAMLET = 10  # thousands
 _KNOWN = 100  # thousands: towns that are in the news without their country
 _STATE_BESIDE_BIG_TOWN = 5.5
 """Less than the town has by its size: bare "New York" is the city."""
@@ -30,9 +31,11 @@ class Surroundings:
     countries: Counter[str] = field(default_factory=Counter)
     states: Counter[tuple[str, str]] = field(default_factory=Counter)
     sure: list[Spot] = field(default_factory=list)
+    told: Counter[Spot] = field(default_factory=Counter)
 
     def add(self, spot: Spot, weight: int) -> None:
         """Note a place that is certain."""
+        self.told[spot] += weight
         if spot.country:
             self.countries[spot.country] += weight
             if spot.state:
@@ -46,7 +49,10 @@ class Surroundings:
             return True
         if spot.is_county and any(country == spot.country for country, _ in self.states):
             return self.states[spot.country or "", spot.state or ""] > 0
-        return self.countries[spot.country or ""] > 0
+        # A hamlet does not vouch for itself.
+        own = self.told[spot] if spot.population < _HAMLET else 0
+        elsewhere = sum(self.countries.values()) - own
+        return elsewhere == 0 or self.countries[spot.country or ""] > own
 
 
 def distance_km(one: Spot, other: Spot) -> float:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from digests.model import Span
 from digests.text.gazetteer import Extent, Spot
@@ -27,12 +28,14 @@ def sites(
     text: str,
     known: Sequence[Placed],
     printed: Sequence[Sighting],
+    strays: Sequence[Span],
     around: Surroundings,
     words: PlaceWords,
 ) -> Iterator[Placed]:
     """Streets, stadiums, counties and villages that are told to be somewhere.
 
-    `known` are the places already found, `printed` all names of the gazetteer in the text.
+    `known` are the places already found, `printed` all names of the gazetteer in the text,
+    `strays` those that are places but none of the gazetteer's.
     """
     mentions = sorted(
         ((span, spot) for spot, spans in known if spot.extent in _ANCHORS for span in spans),
@@ -42,9 +45,10 @@ def sites(
     taken = {span.start for span, _ in mentions}
     starts = [sighting.span.start for sighting in printed]
     listed = {spot for _, spot in mentions}
+    lost, only_town = frozenset(strays), _only_town(mentions)
     found: dict[str, list[Span]] = {}
     anchors: dict[str, Spot] = {}
-    for span, is_site in _named(text, words):
+    for span, is_site in chain(_named(text, words), ((span, True) for span in strays)):
         name = span.of(text)
         if name in found:
             found[name].append(span)
@@ -60,6 +64,8 @@ def sites(
         if anchor is not None and anchor in listed:
             continue  # "Leeds Arena" beside Leeds is no second place
         anchor = anchor or _beside(span, mentions, is_site=is_site)
+        if anchor is None and span in lost:
+            anchor = only_town
         if anchor is not None:
             found[name], anchors[name] = [span], anchor
     for name, spans in found.items():
@@ -118,6 +124,12 @@ def _beside(span: Span, mentions: Sequence[tuple[Span, Spot]], *, is_site: bool)
         if best is None or gap < best[0]:
             best = (gap, spot)
     return best[1] if best else None
+
+
+def _only_town(mentions: Sequence[tuple[Span, Spot]]) -> Spot | None:
+    """The only town of the story, if there is but one."""
+    towns = {spot for _, spot in mentions if spot.extent is Extent.TOWN}
+    return towns.pop() if len(towns) == 1 else None
 
 
 def _start(mention: tuple[Span, Spot]) -> int:

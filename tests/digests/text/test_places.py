@@ -209,6 +209,11 @@ def test_a_stadium_in_its_town_is_one_place_with_it() -> None:
     assert names("They met at the Osk Harbour Stadium in Leeds.") == {"Leeds"}
 
 
+def test_a_district_that_shares_its_name_with_a_far_town_lies_beside_its_city() -> None:
+    place = located("Drivers in Leeds, England, struck. A nurse in Headingley had to walk.")
+    assert place["Headingley"].spot.country == "GB"
+
+
 def test_a_street_lies_where_the_text_says() -> None:
     place = located("A pipe burst in Leeds. Water ran along Harrow Mill Street for hours.")
     assert place["Harrow Mill Street"].spot.country == "GB"
