@@ -17,7 +17,7 @@ from digests.text.attribution_clauses import (
 from digests.text.attribution_narration import acting
 from digests.text.attribution_refused import is_nickname, is_title_or_sign, is_titled
 from digests.text.attribution_speakers import Speakers, Voice
-from digests.text.attribution_tokens import Tokens, tokens
+from digests.text.attribution_tokens import Tagger, Tokens
 from digests.text.cast import Member, cast
 from digests.text.document import Document
 from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
@@ -102,6 +102,7 @@ class _Walk:
         by_paragraph: dict[int, list[tuple[int, Passage]]] = {}
         for index, passage in enumerate(self.passages):
             by_paragraph.setdefault(passage.paragraph, []).append((index, passage))
+        tagger = Tagger(self.text, self.language)
         for number, paragraph in enumerate(self.document.paragraphs):
             if not any(ahead in by_paragraph for ahead in range(number - 1, number + _AHEAD)):
                 self.unclaimed = None
@@ -109,7 +110,7 @@ class _Walk:
             mine = by_paragraph.get(number, [])
             mentions = self.cast.within(paragraph)
             if mine or mentions:
-                self._paragraph(tokens(self.text, paragraph, mine, mentions, self.language))
+                self._paragraph(tagger.tokens(paragraph, mine, mentions))
         self._headline()
         self.silent = sum(
             index not in self.voices and not self._is_apart(passage)

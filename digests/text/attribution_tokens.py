@@ -20,6 +20,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from digests.model import Span
 from digests.text.cast import Mention
@@ -91,17 +92,6 @@ def _tag_table(language: Language) -> dict[str, str]:
     return table
 
 
-def tokens(
-    text: str,
-    paragraph: Span,
-    passages: Sequence[tuple[int, Passage]],
-    mentions: Sequence[Mention],
-    language: Language,
-) -> Tokens:
-    """The tokens of a paragraph; quotations and names are one token each."""
-    return _Tagger(text, paragraph, language).run(passages, mentions)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Lexicon:
     """What the tagger knows of a language."""
@@ -113,49 +103,67 @@ class _Lexicon:
     """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
     pairing: frozenset[str]
     """Verbs that bring speech together with the word behind them."""
+    abbreviations: frozenset[str]
+    """Words whose full stop before a number ends no sentence: "No. 2"."""
     phrases: tuple[str, ...]
     """What is one token of several words, in lower case: "according to"."""
     token: re.Pattern[str]
     """One token: a phrase, a word, a sign."""
 
-    def token_in(self, paragraph: str) -> re.Pattern[str]:
-        """The pattern of a token: to look for phrases is slow and needed seldom."""
-        small = paragraph.lower()
-        return self.token if any(phrase in small for phrase in self.phrases) else _TOKEN
-
 
 @lru_cache(maxsize=8)
 def _lexicon(language: Language) -> _Lexicon:
     words = language.speech
-    pairing = frozenset(verb for verb, _ in words.pairs)
     titles = (title.lower() for title in language.people.compound_titles)
     listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
     phrases = tuple(sorted(listed, key=len, reverse=True))
-    token = re.compile(rf"(?i:{'|'.join(map(re.escape, phrases))})|{_TOKEN.pattern}")
-    return _Lexicon(words, _tag_table(language), dict(_PUNCTUATION), pairing, phrases, token)
+    return _Lexicon(
+        words=words,
+        table=_tag_table(language),
+        fixed=dict(_PUNCTUATION),
+        pairing=frozenset(verb for verb, _ in words.pairs),
+        abbreviations=language.text.numbered | language.text.abbreviations,
+        phrases=phrases,
+        token=re.compile(rf"(?i:{'|'.join(map(re.escape, phrases))})|{_TOKEN.pattern}"),
+    )
 
 
-class _Tagger:
-    """One walk over a paragraph."""
+class Tagger:
+    """Makes the tokens of a text's paragraphs, one paragraph at a time."""
 
-    def __init__(self, text: str, paragraph: Span, language: Language) -> None:
-        self.text, self.paragraph = text, paragraph
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
         self.lexicon = _lexicon(language)
-        self.token = self.lexicon.token_in(paragraph.of(text))
         self.words = language.speech
-        self.abbreviations = language.text.numbered | language.text.abbreviations
+        small = text.lower()
+        self.phrases = [phrase for phrase in self.lexicon.phrases if phrase in small]
+        """To look for phrases is slow and needed seldom: only those the text has."""
+        self.paragraph = Span(0, 0)
+        self.token = _TOKEN
         self.spans: list[tuple[int, int]] = []
         self.tags: list[str] = []
 
-    def run(self, passages: Sequence[tuple[int, Passage]], mentions: Sequence[Mention]) -> Tokens:
+    def tokens(
+        self,
+        paragraph: Span,
+        passages: Sequence[tuple[int, Passage]],
+        mentions: Sequence[Mention],
+    ) -> Tokens:
+        """The tokens of a paragraph; quotations and names are one token each."""
+        self.paragraph, self.spans, self.tags = paragraph, [], []
+        small = paragraph.of(self.text).lower() if self.phrases else ""
+        has_phrase = any(phrase in small for phrase in self.phrases)
+        self.token = self.lexicon.token if has_phrase else _TOKEN
         passage_at: dict[int, int] = {}
         mention_at: dict[int, Mention] = {}
-        at = self.paragraph.start
+        at = paragraph.start
         blocks: list[tuple[int, int, Mention | tuple[int, Passage]]] = [
-            *((p.outer.start, p.outer.end, (i, p)) for i, p in passages),
-            *((m.outer.start, m.outer.end, m) for m in mentions),
+            (p.outer.start, p.outer.end, (i, p)) for i, p in passages
         ]
-        for start, end, block in sorted(blocks, key=lambda b: b[0]):
+        blocks += [(m.outer.start, m.outer.end, m) for m in mentions]
+        if passages:
+            blocks.sort(key=itemgetter(0))
+        for start, end, block in blocks:
             if start < at:
                 continue  # a name within a quotation, a nickname within a name
             self._plain(at, start)
@@ -168,7 +176,7 @@ class _Tagger:
                 passage_at[len(self.tags)] = index
                 self._add(_quotation_tag(self.text, passage), start, end)
             at = end
-        self._plain(at, self.paragraph.end)
+        self._plain(at, paragraph.end)
         return Tokens(tuple(self.spans), "".join(self.tags), passage_at, mention_at)
 
     def _add(self, tag: str, start: int, end: int) -> None:
@@ -313,7 +321,7 @@ class _Tagger:
             start, stop = self.spans[-1]
             word = self.text[start:stop]
             is_short = _ABBREVIATED.fullmatch(word) or (
-                following[0].isdigit() and word in self.abbreviations
+                following[0].isdigit() and word in self.lexicon.abbreviations
             )
             if stop == match.start() and is_short:
                 return "x"

@@ -85,29 +85,37 @@ def _compound_joins(language: PeopleWords) -> str:
 
 def names(text: str, language: PeopleWords) -> Iterator[Name]:
     """All names of the text, in order, times and sentence openings left out."""
+    skipped, titles = _skipped(language), language.titles
     for run in _run(language).finditer(text):
-        if " " in run.group():
+        word = run.group()
+        if " " in word:
             yield from _parts(run, language)
-        elif (name := _single(run, language)) is not None:
-            yield name
+        elif word not in skipped:
+            span = Span(*run.span())
+            if word in titles:
+                yield Name((), Span(span.end, span.end), title=span)
+            else:
+                yield Name((word,), span)
 
 
-def _single(run: re.Match[str], language: PeopleWords) -> Name | None:
-    """A run of one word."""
-    word = run.group()
-    if word in language.stop or word in language.times or word in language.courtesy:
-        return None
-    span = Span(*run.span())
-    if word in language.titles:
-        return Name((), Span(span.end, span.end), title=span)
-    return Name((word,), span)
+@lru_cache(maxsize=8)
+def _skipped(language: PeopleWords) -> frozenset[str]:
+    """Capitalised words that are no name by themselves."""
+    return _breaking(language) | language.courtesy
+
+
+@lru_cache(maxsize=8)
+def _breaking(language: PeopleWords) -> frozenset[str]:
+    """Capitalised words that part a run."""
+    return language.stop | language.times
 
 
 def _parts(run: re.Match[str], language: PeopleWords) -> Iterator[Name]:
     """A run parted where a sentence opening or a time breaks it."""
     pieces: list[_Piece] = []
+    breaking = _breaking(language)
     for word, at in _words(run.group(), language):
-        breaks = word in language.times or word in language.stop
+        breaks = word in breaking
         if breaks and at == 0 and _is_given(word, language) and not _opens_sentence(run):
             breaks = False  # "said Will Roe"
         if breaks and pieces and _is_given(pieces[-1][0], language):

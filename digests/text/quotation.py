@@ -6,7 +6,11 @@ from dataclasses import dataclass
 
 from digests.model import Span
 
-_MARK = re.compile(r"[“”\"„«»]|''|(?<![\w’'])[‘'](?=[\w“\"\[…])|[’'](?!\w)")
+_MARK = re.compile(
+    r"[“”\"„«»‘’'](?:(?<=[“”\"„«»])|(?<=')'|(?<=[‘'])(?<![\w’'].)(?=[\w“\"\[…])|(?<=[’'])(?!\w))"
+)
+"""A mark. The set comes first, so that the engine skips all other letters fast."""
+
 _ELIDED = re.compile(r"['‘’](?:\d0s?\b|em\b|til\b|cause\b|tis\b|twas\b|n['’])", re.IGNORECASE)
 _OPENING = "“„«‘"
 _BEFORE_OPENING = "([{—–-/‘'“\"…:"
@@ -37,12 +41,15 @@ def passages(text: str, paragraphs: Sequence[Span]) -> Iterator[Passage]:
     """All passages in order; what is quoted within a passage belongs to it."""
     goes_on = False
     for number, paragraph in enumerate(paragraphs):
-        found = list(_passages(text, paragraph, number, goes_on))
+        marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+        found = list(_passages(text, paragraph, number, marks, goes_on)) if marks else []
         yield from found
         goes_on = bool(found) and not found[-1].is_closed
 
 
-def _passages(text: str, paragraph: Span, number: int, goes_on: bool) -> Iterator[Passage]:
+def _passages(
+    text: str, paragraph: Span, number: int, marks: Sequence[re.Match[str]], goes_on: bool
+) -> Iterator[Passage]:
     """The passages of one paragraph, in one walk over its marks.
 
     `goes_on`: the paragraph before ended within a quotation, so that a first mark that only
@@ -51,7 +58,7 @@ def _passages(text: str, paragraph: Span, number: int, goes_on: bool) -> Iterato
     opened: re.Match[str] | None = None
     stray: re.Match[str] | None = None
     depth = 0
-    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
+    for mark in marks:
         sign = mark.group()
         opens = _opens(text, paragraph, mark)
         if opened is None:
