@@ -89,12 +89,14 @@ class Gate:
 
     async def _depart(self, address: str, urgent: bool) -> float:
         chat = address.partition("/")[0]
+        let_pass = False
         while True:
             await self._until_chat_is_ready(chat, urgent)
-            await self._door.enter(urgent)
+            await self._door.enter(urgent, in_front=let_pass)
             try:
                 now = await self._until_paced(urgent)
-                if self._chats.wait(chat, now, urgent) <= _NOTHING:
+                let_pass = now is None
+                if now is not None and self._chats.wait(chat, now, urgent) <= _NOTHING:
                     self.rate.depart(now, others_wait=self._door.is_anybody_waiting)
                     self._chats.depart(chat, now)
                     return now
@@ -106,17 +108,17 @@ class Gate:
             self._check_closed(urgent)
             await self._sleep(min(wait, _NAP))
 
-    async def _until_paced(self, urgent: bool) -> float:
+    async def _until_paced(self, urgent: bool) -> float | None:
+        """The moment to leave; None when somebody urgent has come meanwhile, to be let pass."""
         while True:
             self._check_closed(urgent)
+            if not urgent and self._door.is_urgent_waiting:
+                return None
             now = self._monotonic()
             wait = max(self._shut_until - now, self.rate.wait(now))
-            if not urgent and self._door.is_urgent_waiting:
-                await self._door.let_pass()
-            elif wait > _NOTHING:
-                await self._sleep(min(wait, _NAP))
-            else:
+            if wait <= _NOTHING:
                 return now
+            await self._sleep(min(wait, _NAP))
 
     def _check_closed(self, urgent: bool) -> None:
         if self.is_closed and not urgent:
@@ -147,22 +149,16 @@ class _Door:
     def is_anybody_waiting(self) -> bool:
         return bool(self._urgent or self._others)
 
-    async def enter(self, urgent: bool) -> None:
+    async def enter(self, urgent: bool, *, in_front: bool = False) -> None:
         if not self._is_taken:
             self._is_taken = True
             return
         place = asyncio.get_running_loop().create_future()
-        (self._urgent if urgent else self._others).append(place)
-        await self._stand(place)
-
-    async def let_pass(self) -> None:
-        """Give the door to the urgent and stand in front of all others."""
-        place = asyncio.get_running_loop().create_future()
-        self._others.appendleft(place)
-        self.leave()
-        await self._stand(place)
-
-    async def _stand(self, place: asyncio.Future[None]) -> None:
+        queue = self._urgent if urgent else self._others
+        if in_front:
+            queue.appendleft(place)
+        else:
+            queue.append(place)
         try:
             await place
         except asyncio.CancelledError:
