@@ -15,24 +15,13 @@ def cast(document: Document) -> Cast:
 
 def _cast(document: Document) -> Cast:
     language = document.language
-    draft = Draft(
-        document.text,
-        language.people,
-        language,
-        verbs=finite_verbs(language),
-        small=_small(document.text),
-    )
+    draft = Draft(document.text, language.people, language, verbs=finite_verbs(language))
     found = list(names(document.text, language.people))
     found = [name for name in found if not _shouts(name)]
     headline = document.title if document.title and _is_title_case(document) else None
     draft.introduce(n for n in found if headline is None or not headline.covers(n.span))
     draft.recognise(found, headline)
     return draft.finish()
-
-
-def _small(text: str) -> frozenset[str]:
-    """The words of the text that are printed in small letters."""
-    return frozenset({word.rstrip(".,;:!?)”\"'’") for word in text.split() if word.islower()})
 
 
 def _shouts(name: Name) -> bool:

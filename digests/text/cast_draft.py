@@ -12,6 +12,9 @@ from digests.text.languages.people_words import PeopleWords
 from digests.text.names import Name
 from digests.text.people_roles import is_introduced, role_of, whole_title
 
+_LOOKED_AT = 20_000
+"""Characters of the text in which a word in small letters is sought."""
+
 _NAMESAKES = 40
 """No more people of one surname are told apart: time must not grow with their square."""
 
@@ -27,6 +30,16 @@ def finite_verbs(language: Language) -> frozenset[str]:
     speech = language.speech
     verbs = speech.says | speech.judges | speech.verbs | speech.has | speech.be | speech.modals
     return verbs | {"s", "who", "whose"}
+
+
+@lru_cache(maxsize=65_536)
+def _key(word: str, language: PeopleWords) -> str:
+    """A surname under which its spellings in one text meet: case and "al-" apart."""
+    key = word.casefold().replace("’", "'")
+    if "-" in key:
+        for prefix in language.prefixes:
+            key = key.removeprefix(prefix)
+    return key
 
 
 @dataclass
@@ -57,8 +70,6 @@ class Draft:
     by_short: dict[str, int] = field(default_factory=dict)
     verbs: frozenset[str] = frozenset()
     """Finite verbs of the language: what follows a name at the head of a sentence."""
-    small: frozenset[str] = frozenset()
-    """The words the text prints in small letters."""
     firm: set[str] = field(default_factory=set)
     """Single words with a capital inside a sentence."""
 
@@ -76,16 +87,8 @@ class Draft:
     def _is_full(self, name: Name) -> bool:
         """Whether more than a surname is printed; "De Blasio" is none."""
         if self._has_particle(name):
-            return self._key(name.words[1]) not in self.by_last
+            return _key(name.words[1], self.language) not in self.by_last
         return len(name.words) > 1
-
-    def _key(self, word: str) -> str:
-        """A surname under which its spellings in one text meet: case and "al-" apart."""
-        key = word.casefold().replace("’", "'")
-        if "-" in key:
-            for prefix in self.language.prefixes:
-                key = key.removeprefix(prefix)
-        return key
 
     def _has_particle(self, name: Name) -> bool:
         return len(name.words) == 2 and name.words[0].lower() in self.language.particles
@@ -106,13 +109,14 @@ class Draft:
                 index = self._add(name, self._single_type(name))
             entry = self.entries[index]
             if is_full and self._acts(name):
-                local[self._key(self._bare(name.words)[-1])] = (index, name.span.end)
+                local[_key(self._bare(name.words)[-1], self.language)] = (index, name.span.end)
             is_titled = name.title is not None
             is_place = not is_titled and name.words[-1] in self.language.places
             entry.mentions.append(
                 Mention(name.span, name.outer, index, is_full, name.courtesy, is_titled, is_place)
             )
-            entry.somewhere += self._is_somewhere(name)
+            if entry.type is None:
+                entry.somewhere += self._is_somewhere(name)
             self._note(entry, name)
 
     def _note(self, entry: _Entry, name: Name) -> None:
@@ -137,7 +141,7 @@ class Draft:
     def _add(self, name: Name, type_: ActorType | None) -> int:
         index = len(self.entries)
         self.entries.append(_Entry(name.words, name.span, type_))
-        last = self._key(self._bare(name.words)[-1])
+        last = _key(self._bare(name.words)[-1], self.language)
         self.by_last.setdefault(last, []).append(index)
         if type_ is not ActorType.PERSON and len(name.words) > 1:
             self.by_short.setdefault(_initials(name.words), index)
@@ -154,7 +158,7 @@ class Draft:
     def _full(self, name: Name) -> int | None:
         """The member a full name belongs to: same last name, no other first name."""
         words = self._bare(name.words)
-        for index in self.by_last.get(self._key(words[-1]), [])[-_NAMESAKES:]:
+        for index in self.by_last.get(_key(words[-1], self.language), [])[-_NAMESAKES:]:
             entry = self.entries[index]
             other = self._bare(entry.words)
             if words == other or (len(other) > 1 and _agree(words, other)):
@@ -166,7 +170,7 @@ class Draft:
     def _short(self, name: Name, local: dict[str, tuple[int, int]]) -> int | None:
         """The member a single word stands for."""
         word = name.words[-1]
-        key = self._key(word)
+        key = _key(word, self.language)
         choices = self.by_last.get(key, [])[-_NAMESAKES:]
         if not choices:
             return self.by_short.get(word)
@@ -196,13 +200,17 @@ class Draft:
         if name.title is not None or name.courtesy is not None:
             return False
         word = name.words[0]
-        if word.lower() in self.small or word.endswith(self.language.adverb_ending):
+        if self._has_small(word.lower()) or word.endswith(self.language.adverb_ending):
             return True
         if word in self.firm or self.text.startswith(":", name.span.end):
             return False
         if not self._opens_sentence(name):
             return False
         return not self._acts(name)
+
+    def _has_small(self, word: str) -> bool:
+        """Whether the text, as far as is looked, prints a word in small letters."""
+        return any(self.text.find(f" {word}{end}", 0, _LOOKED_AT) >= 0 for end in (" ", ",", "."))
 
     def _acts(self, name: Name) -> bool:
         """Whether a verb follows the name."""

@@ -35,6 +35,9 @@ class Name(NamedTuple):
         return Span(first.start, self.span.end) if first else self.span
 
 
+_ODD = re.compile(r"[\"“‘',\u00a0]")
+"""What makes the words of a run hard to tell: nicknames, commas."""
+
 _Piece = tuple[str, int]
 """A word of a run, and where it stands in the text."""
 
@@ -139,22 +142,38 @@ def _is_given(word: str, language: PeopleWords) -> bool:
     return word in language.female or word in language.male or word in language.courtesy
 
 
-def _words(run: str, language: PeopleWords) -> Iterator[_Piece]:
+def _words(run: str, language: PeopleWords) -> list[_Piece]:
     """The words of a run; a compound title is one word."""
-    at = 0
-    if " of " in run:
-        for title in language.compound_titles:
-            found = run.find(title)
-            if found >= 0:
-                yield from ((m.group(), m.start()) for m in _PIECE.finditer(run, 0, found))
-                yield title, found
-                at = found + len(title)
-                break
-    yield from ((m.group(), m.start()) for m in _PIECE.finditer(run, at))
+    if not _ODD.search(run) and " of " not in run:
+        pieces, at = [], 0
+        for word in run.split(" "):
+            pieces.append((word, at))
+            at += len(word) + 1
+        return pieces
+    for title in language.compound_titles:
+        found = run.find(title)
+        if found >= 0:
+            behind = found + len(title)
+            return [*_pieces(run, 0, found), (title, found), *_pieces(run, behind, len(run))]
+    return _pieces(run, 0, len(run))
+
+
+def _pieces(run: str, start: int, end: int) -> list[_Piece]:
+    return [(m.group(), m.start()) for m in _PIECE.finditer(run, start, end)]
+
+
+@lru_cache(maxsize=8)
+def _special(language: PeopleWords) -> frozenset[str]:
+    """Words that make a run more than a plain name."""
+    listed = language.titles | language.courtesy | language.bodies | language.demonyms
+    return listed | set(language.compound_titles)
 
 
 def _name(pieces: list[_Piece], language: PeopleWords) -> Name:
     """Titles before, the name behind them."""
+    plain = [word for word, _ in pieces]
+    if _special(language).isdisjoint(plain) and not _ODD.search("".join(plain)):
+        return Name(tuple(plain), Span(pieces[0][1], pieces[-1][1] + len(plain[-1])))
     last, courtesy = _last_title(pieces, language)
     named = pieces[last + 1 :]
     end = pieces[-1][1] + len(pieces[-1][0])
