@@ -106,7 +106,7 @@ async def answers(count: int) -> Row:
     asked = 200
     async with stage(count, "--per-second", "30", others=asked) as on:
         bot = await on.bot()
-        await on.until_sent(90)
+        await on.until_sent(300)  # it has settled in
         for number in range(asked):
             on.ask(count + number, 1)
             await asyncio.sleep(0.1)

@@ -12,7 +12,7 @@ from digests.model import Part
 from digests.ports import Clock, Messenger, Sleep, Store
 from digests.recording import record
 from digests.retrying import Outcome, arrived, backoff, failed
-from digests.settling import Settler, SettlingRules
+from digests.settling import Key, Settler, SettlingRules, key_of
 
 log = structlog.get_logger(__name__)
 
@@ -207,7 +207,7 @@ class Sender:
 
     async def _settle_now_and_then(self) -> None:
         settler = Settler(
-            self._store, self._messenger, self._clock, self._rules, self._holds, self._at_once
+            self._store, self._messenger, self._clock, self._rules, self._held, self._at_once
         )
         while True:
             await self._sleep(min(_SETTLING, self._rules().after.total_seconds()))
@@ -223,9 +223,9 @@ class Sender:
             except StorageTrouble as error:
                 log.warning("store in trouble", error=str(error))
 
-    def _holds(self, part: Part) -> bool:
-        mine = [*self._under_way.values(), *(outcome.part for outcome in self._ended)]
-        return any(one.delivery == part.delivery and one.index == part.index for one in mine)
+    def _held(self) -> list[Key]:
+        ended = (outcome.part for outcome in self._ended)
+        return [key_of(part) for part in (*self._under_way.values(), *ended)]
 
     # --- waiting ------------------------------------------------------------------------------
 

@@ -1,9 +1,9 @@
 """Unknown outcomes -> proof, or the chance the operator chose to take."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import structlog
@@ -21,6 +21,15 @@ _AT_ONCE = 1000  # parts looked at in one round
 _SIDE_BY_SIDE = 64  # parts probed together: one chat bears a request a second
 _DEEP = 8  # probes for one part in one round
 _MOST_UNACCOUNTED = 10_000  # ids; a bot that sent so much past us is not ours to search
+
+
+Key = tuple[str, int]
+"""What names a part: its delivery and its place in it."""
+
+
+def key_of(part: Part) -> Key:
+    """The name of a part."""
+    return part.delivery, part.index
 
 
 class Unsure(StrEnum):
@@ -55,10 +64,10 @@ class Settler:
         messenger: Messenger,
         clock: Clock,
         rules: Callable[[], SettlingRules],
-        is_held: Callable[[Part], bool],
+        held: Callable[[], Collection[Key]],
         at_once: int,
     ) -> None:
-        """`is_held` knows the parts that this process is sending now: those are not lost.
+        """`held` are the parts that this process is sending or recording now: they are not lost.
 
         `at_once` is how many parts a process sends side by side.
         """
@@ -66,11 +75,11 @@ class Settler:
         self._messenger = messenger
         self._clock = clock
         self._rules = rules
-        self._is_held = is_held
+        self._held = held
         self._at_once = at_once
         # A request of the process before us may have left the moment before it was killed.
         self._began = clock()
-        self._searches: dict[tuple[str, int], Search] = {}
+        self._searches: dict[Key, Search] = {}
         self._is_one_ahead = False
         self._proved: set[int] = set()  # ids found by probes: their messages are old
 
@@ -84,10 +93,9 @@ class Settler:
         rules, now = self._rules(), self._clock()
         if now - self._began < rules.after:
             return 0
-        old = await self._store.outbox.unsettled(now - rules.after, _AT_ONCE)
-        parts = [part for part in old if not self._is_held(part)]
+        parts = await self._lost(now - rules.after)
         self._searches = {
-            _key(p): self._searches[_key(p)] for p in parts if _key(p) in self._searches
+            key_of(p): self._searches[key_of(p)] for p in parts if key_of(p) in self._searches
         }
         self._is_one_ahead = False
         floors = [part.floor or 0 for part in parts]
@@ -104,6 +112,13 @@ class Settler:
             if isinstance(end, BaseException):
                 raise end
         return ends.count(True)
+
+    async def _lost(self, before: datetime) -> list[Part]:
+        # Asked before as well: what is recorded while we read looks unsettled, and free, to us.
+        held = set(self._held())
+        old = await self._store.outbox.unsettled(before, _AT_ONCE)
+        held.update(self._held())
+        return [part for part in old if key_of(part) not in held]
 
     async def _settled(self, part: Part, view: "_View") -> Outcome | None:
         rules = view.rules
@@ -131,7 +146,7 @@ class Settler:
         """What is proved of the part; None when the search is to go on in another round."""
         rules = view.rules
         known = await self._known(part, part.floor or 0)
-        where = self._searches.get(_key(part)) or search(
+        where = self._searches.get(key_of(part)) or search(
             part.floor, known, view.floors, self._at_once
         )
         if where is None:
@@ -151,7 +166,7 @@ class Settler:
                     return self._chance(part, rules.fallback, "the server refuses probes")
                 case Verdict.OTHER:
                     where = where.without(number)
-        self._searches[_key(part)] = where
+        self._searches[key_of(part)] = where
         known = await self._known(part, where.first - 1)
         if where.bounded(known - self._proved).unaccounted(known):
             return None
@@ -184,10 +199,6 @@ class _View:
 
     rules: SettlingRules
     floors: Sequence[int]
-
-
-def _key(part: Part) -> tuple[str, int]:
-    return part.delivery, part.index
 
 
 def _say_proved(part: Part, probes: int, *, was_sent: bool) -> None:

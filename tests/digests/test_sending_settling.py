@@ -1,8 +1,8 @@
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -78,10 +78,12 @@ class Bench:
     messenger: FakeMessenger
     rules: SettlingRules = field(default_factory=SettlingRules)
 
+    def held(self) -> list[tuple[str, int]]:
+        """What the process is sending itself."""
+        return []
+
     def settler(self) -> Settler:
-        return Settler(
-            self.store, self.messenger, self.loop.now, lambda: self.rules, lambda _: False, 20
-        )
+        return Settler(self.store, self.messenger, self.loop.now, lambda: self.rules, self.held, 20)
 
     async def settle(self) -> int:
         """As a process does that starts now: it waits, then settles round after round."""
@@ -152,6 +154,35 @@ def test_nothing_is_settled_before_a_request_can_no_longer_be_on_its_way() -> No
         assert bench.messenger.probes == []
         await asyncio.sleep(11)
         assert await settler.settle() == 1
+
+    play(story)
+
+
+def test_a_part_that_is_recorded_while_the_round_begins_is_not_taken_for_lost() -> None:
+    async def story(bench: Bench) -> None:
+        held = [("d", 0)]
+
+        class Recording:
+            """The sender records the part in the moment the settler reads."""
+
+            def __getattr__(self, name: str) -> object:
+                return getattr(outbox, name)
+
+            async def unsettled(self, before: datetime, limit: int) -> Sequence[Part]:
+                parts = await outbox.unsettled(before, limit)
+                receipt = bench.messenger.put(ADA, HELLO)
+                sent = replace(parts[0], status=Status.SENT, message_id=receipt.message_id)
+                await outbox.settle([sent])
+                held.clear()
+                return parts
+
+        outbox = bench.store.outbox
+        bench.store.outbox = Recording()  # type: ignore[misc, assignment]
+        bench.held = lambda: [*held]  # type: ignore[method-assign]
+        settler = bench.settler()
+        await asyncio.sleep(121)
+        await settler.settle()
+        assert await outbox.tally() == {Status.SENT: 1}
 
     play(story)
 
