@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+from functools import lru_cache
 
 from digests.model import ActorType
 from digests.text.cast import Cast
@@ -15,6 +17,16 @@ from digests.text.organisations_runs import Piece
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,6}s?")
 _LONGEST_PLAIN_NAME = 3
 _MOST_LOOKED_AT = 8
+
+
+class Kind(Enum):
+    """What a name alone tells."""
+
+    NEVER = auto()
+    OPEN = auto()
+    KNOWN = auto()
+    SEAT = auto()  # a house that stands for who sits in it
+    ACRONYM = auto()
 
 
 class Judge:
@@ -31,27 +43,22 @@ class Judge:
         self._people = people
         self._places = taken
         self._cues = cues_of(language.organisations)
-        self._words = language.organisations
-        self._given = language.people
+        self._language = language
 
     def is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
         """Whether the name is an organisation's; `group` are its mentions, the first suffice."""
         group = group[:_MOST_LOOKED_AT]
-        name = " ".join(words)
-        if name in self._words.seats:
-            return self._is_acting(group)
-        if name in self._words.known or name.replace("’", "'") in self._words.known:
-            return not self._is_place(group)
-        if words[-1] in self._words.not_heads or self._is_place_or_person(group):
-            return False
-        if name in self._words.heads or name in self._words.not_names:
-            return False
-        if is_acronym(name):
-            return name not in self._words.not_acronyms and self._is_acting(group)
-        is_plain = len(words) <= _LONGEST_PLAIN_NAME and all(len(word) > 1 for word in words)
-        if not is_plain or name.isupper() or self._is_given(words):
-            return False
-        return self._is_shown(group) and not _is_people(words, self._words)
+        match _kind(words, self._language):
+            case Kind.NEVER:
+                return False
+            case Kind.SEAT:
+                return self._is_acting(group)
+            case Kind.KNOWN:
+                return not self._is_place(group)
+            case Kind.ACRONYM:
+                return not self._is_place_or_person(group) and self._is_acting(group)
+            case Kind.OPEN:
+                return not self._is_place_or_person(group) and self._is_shown(group)
 
     def _is_shown(self, group: Sequence[Piece]) -> bool:
         """Whether the words around some mention show an organisation."""
@@ -74,10 +81,6 @@ class Judge:
             cues.is_owner(text, p.span) or cues.speaks(text, p.span) or cues.acts(text, p.span)
             for p in group
         )
-
-    def _is_given(self, words: Sequence[str]) -> bool:
-        known = self._given
-        return any(w in known.female or w in known.male or w in known.either for w in words)
 
     def _is_place(self, group: Sequence[Piece]) -> bool:
         return any(self._places.get(p.span.start, 0) >= p.span.end for p in group)
@@ -102,6 +105,25 @@ class Judge:
 def is_acronym(name: str) -> bool:
     """Whether the name is initials: "FAO", "U.N."."""
     return _ACRONYM.fullmatch(name) is not None
+
+
+@lru_cache(maxsize=16384)
+def _kind(words: tuple[str, ...], language: Language) -> Kind:
+    """What the name alone tells, whatever the text; the same names come in many articles."""
+    known, people = language.organisations, language.people
+    name = " ".join(words)
+    if name in known.seats:
+        return Kind.SEAT
+    if name in known.known or name.replace("’", "'") in known.known:
+        return Kind.KNOWN
+    if words[-1] in known.not_heads or name in known.heads or name in known.not_names:
+        return Kind.NEVER
+    if is_acronym(name):
+        return Kind.NEVER if name in known.not_acronyms else Kind.ACRONYM
+    is_plain = len(words) <= _LONGEST_PLAIN_NAME and all(len(word) > 1 for word in words)
+    is_given = any(w in people.female or w in people.male or w in people.either for w in words)
+    is_other = name.isupper() or is_given or _is_people(words, known)
+    return Kind.NEVER if is_other or not is_plain else Kind.OPEN
 
 
 def _is_people(words: Sequence[str], known: OrganisationWords) -> bool:

@@ -119,10 +119,12 @@ def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | No
     word = match.group()
     if len(word) > _LONGEST_WORD:
         return None
+    key, is_name, goes_on = _entry(word, gazetteer)
+    if not (is_name or goes_on):
+        return None
     is_dotted = "." in word
-    key = " ".join(fold(part) for part in word.split(".")) if is_dotted else fold(word)
     end = match.end()
-    best = (end, key) if gazetteer.find(key) else None
+    best = (end, key) if is_name else None
     while gazetteer.goes_on(key):
         following = _NEXT_WORD.match(text, end)
         if following is None or len(following.group(2)) > _LONGEST_WORD:
@@ -137,6 +139,13 @@ def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | No
         if found and (not part.islower() or found[0].population == 0):
             best = (end, key)
     return _hit(text, match.start(), *best) if best else None
+
+
+@lru_cache(maxsize=32768)
+def _entry(word: str, gazetteer: Gazetteer) -> tuple[str, bool, bool]:
+    """The key of a printed word, whether it is a name, and whether one begins with it."""
+    key = " ".join(map(fold, word.split("."))) if "." in word else fold(word)
+    return key, bool(gazetteer.find(key)), gazetteer.goes_on(key)
 
 
 def _hit(text: str, start: int, end: int, key: str) -> _Hit:
