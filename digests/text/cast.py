@@ -15,7 +15,13 @@ def cast(document: Document) -> Cast:
 
 def _cast(document: Document) -> Cast:
     language = document.language
-    draft = Draft(document.text, language.people, language, verbs=finite_verbs(language))
+    draft = Draft(
+        document.text,
+        language.people,
+        language,
+        verbs=finite_verbs(language),
+        printed=frozenset(document.text.split()),
+    )
     found = list(names(document.text, language.people))
     found = [name for name in found if not _shouts(name)]
     headline = document.title if document.title and _is_title_case(document) else None

@@ -12,9 +12,6 @@ from digests.text.languages.people_words import PeopleWords
 from digests.text.names import Name
 from digests.text.people_roles import is_introduced, role_of, whole_title
 
-_LOOKED_AT = 20_000
-"""Characters of the text in which a word in small letters is sought."""
-
 _NAMESAKES = 40
 """No more people of one surname are told apart: time must not grow with their square."""
 
@@ -70,6 +67,8 @@ class Draft:
     by_short: dict[str, int] = field(default_factory=dict)
     verbs: frozenset[str] = frozenset()
     """Finite verbs of the language: what follows a name at the head of a sentence."""
+    printed: frozenset[str] = frozenset()
+    """What stands between blanks in the text, as printed."""
     firm: set[str] = field(default_factory=set)
     """Single words with a capital inside a sentence."""
 
@@ -209,8 +208,8 @@ class Draft:
         return not self._acts(name)
 
     def _has_small(self, word: str) -> bool:
-        """Whether the text, as far as is looked, prints a word in small letters."""
-        return any(self.text.find(f" {word}{end}", 0, _LOOKED_AT) >= 0 for end in (" ", ",", "."))
+        """Whether the text prints a word in small letters."""
+        return word in self.printed or f"{word}," in self.printed or f"{word}." in self.printed
 
     def _acts(self, name: Name) -> bool:
         """Whether a verb follows the name."""
