@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from digests.model import Article, Brief, Finding
 from digests.sections import SECTIONS
+from digests.text.attribution import unattributed
 from digests.text.document import Document
 
 READER_VERSION = 1
@@ -24,4 +25,5 @@ def read(article: Article) -> Brief:
         title_span=title,
         published=document.published,
         findings=found,
+        left_out=unattributed(document),
     )
