@@ -1,13 +1,13 @@
 """The configuration in force: taken up anew when its file is saved, kept when that is broken."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from bot.config import Settings, load
 from digests.model import Edition
 
 # These are read once at start; a change of them needs a restart, and is said so.
-_FIXED = ("telegram", "storage", "logging")
+_FIXED = ("telegram", "storage", "logging", "privacy", "fetching")
 
 
 class Current:
@@ -63,3 +63,19 @@ class Current:
         except OSError:
             return None  # between two writes of an editor
         return stat.st_mtime_ns, stat.st_size
+
+
+class Operators(Collection[int]):
+    """The admins whom the configuration in force names: one who is taken out has no say at once."""
+
+    def __init__(self, current: Current) -> None:
+        self._current = current
+
+    def __contains__(self, person: object) -> bool:
+        return person in self._current.settings.admins.ids
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._current.settings.admins.ids)
+
+    def __len__(self) -> int:
+        return len(self._current.settings.admins.ids)

@@ -20,7 +20,7 @@ from bot.commands.cities import OfflineCities
 from bot.commands.desk import Desk, Privacy
 from bot.commands.request import Request
 from bot.config import Secrets, TelegramSettings
-from bot.current import Current
+from bot.current import Current, Operators
 from bot.gateway.app import Connection, Gateway, open_gateway
 from bot.gateway.people import People
 from bot.gateway.webhook import Webhook
@@ -133,7 +133,7 @@ async def open_bot(house: House, token: str, telegram: TelegramSettings) -> Asyn
             commands=COMMANDS,
             speeches=Translator,
             languages=LANGUAGES,
-            operators=house.current.settings.admins.ids,
+            operators=Operators(house.current),
             inbox=house.store.inbox,
             subscriptions=house.store,
             note=house.store.outbox.note_message_id,

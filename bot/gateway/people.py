@@ -1,6 +1,6 @@
 """Those who ask: how they are answered, and where what they want is kept."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from bot.commands.answer import Answer
@@ -19,13 +19,13 @@ Note = Callable[[Recipient, int], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What the gateway needs of the rest of the program."""
+    """What the gateway needs of the rest of the program; `operators` are asked at each request."""
 
     answer: AnswerTo
     commands: Sequence[Command]
     speeches: Speeches
     languages: Sequence[str]
-    operators: Sequence[int]
+    operators: Collection[int]
     inbox: Inbox
     subscriptions: Subscriptions
     note: Note

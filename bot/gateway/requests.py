@@ -31,7 +31,7 @@ class RequestReader:
         self._bot = bot
         self._members = members
         self._commands = frozenset(commands)
-        self._operators = frozenset(operators)
+        self._operators = operators
 
     async def read(self, update: Update) -> Asked | None:
         """The request an update makes; None for what needs no answer."""

@@ -192,3 +192,18 @@ async def test_a_second_process_stands_by_and_takes_over(place: Path) -> None:
                 assert await second.stop() == 0
     assert "leading" in second.output
     assert "Traceback" not in first.output + second.output
+
+
+async def test_who_is_taken_out_of_the_admins_has_no_say_any_more(place: Path) -> None:
+    telegram = Telegram()
+    ada, bo = telegram.user("Ada", id=1), telegram.user("Bo", id=2)
+    async with serve(telegram) as url:
+        configure(place, url, "[admins]\nids = [1]")
+        async with newsdigest(place, "run") as bot:
+            assert "Sending" in await answered(telegram, ada, "/status")
+            assert "not know" in await answered(telegram, bo, "/status")
+            configure(place, url, "[admins]\nids = [2]")
+            await bot.says("configuration taken up")
+            assert "not know" in await answered(telegram, ada, "/status")
+            assert "Sending" in await answered(telegram, bo, "/status")
+            assert await bot.stop() == 0
