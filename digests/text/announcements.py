@@ -219,9 +219,12 @@ class _Sentence:
     def _after(self, published: date) -> Announcement | None:
         """ "Two days after the vote", when another sentence tells the day of the vote."""
         found = self._patterns.anchored.search(self._text, self._span.start, self._span.end)
-        if not found or not any(verb.kind in _AHEAD for verb in self._verbs):
+        if not found:
             return None
         span = Span(found.start(), found.end())
+        verb, _ = governing(self._verbs, span)
+        if verb is None or verb.kind not in _AHEAD:
+            return None
         counted = tokens(self._text, span, self._setting.language.dates)
         count = _OFFSET.search(counted.classes)
         event = self._setting.day_of(found["event"], self._span)

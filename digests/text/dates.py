@@ -15,7 +15,7 @@ from digests.text.languages.date_words import DateWords
 _START = re.compile(r"[IDMRsYQh2-8]|[TtxlreLmBEHyWnNadokjb](?=.{0,6}[0-8RsDMYIoP])")
 """Where a rule can begin: at a word of time, or at a small word not far before one."""
 
-_UNTIL = re.compile(r"(?:b|U|V|VO|!rX)T?(?:[PC]K?,?j?)?T?\Z")
+_UNTIL = re.compile(r"(?:b|U|V|VO|!rX|Z&)T?(?:[PC]K?,?j?)?T?\Z")
 _BEFORE = re.compile(r"(?:V|VO)\Z")
 _OPEN = re.compile(r"(?:A|S)T?\Z")
 _BACK = 20

@@ -45,9 +45,9 @@ RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
     for pattern, meaning in (
         (r"(?P<I>I)", of_iso),
         # Days of a month: "Tuesday, June 3", "July 11 and 12", "the 3rd of March 2026".
-        (r"(?:(?P<w>D)P?,?)?T?(?P<M>M)(?P<d>[do])(?:,?(?P<Y>Y))?", of_day_of_month),
+        (rf"(?:(?P<w>D)P?,?)?T?(?P<M>M)(?P<d>[do]){_OF_YEAR}?", of_day_of_month),
         (
-            r"(?:(?P<w>D)P?,?)?T?(?:(?P<d>[do])-?|(?P<od>o)O)(?P<M>M)(?:,?(?P<Y>Y))?",
+            rf"(?:(?P<w>D)P?,?)?T?(?:(?P<d>[do])-?|(?P<od>o)O)(?P<M>M){_OF_YEAR}?",
             of_day_of_month,
         ),
         (
@@ -71,7 +71,7 @@ RULES: tuple[tuple[re.Pattern[str], Meaning], ...] = tuple(
         (rf"{_BEFORE}(?P<M>M)(?![do#])", of_month),
         (r"(?P<x>[txl])(?P<M>M)(?![do#])", of_month),
         (r"T2OT?(?P<M>M)(?P<d>[do])(?:,?(?P<Y>Y))?", of_week_of),
-        (rf"r[nk](?P<M>M){_OF_YEAR}?", of_month),
+        (rf"(?P<rest>r)[nk](?P<M>M){_OF_YEAR}?", of_month),
         (rf"(?P<half>o)HO(?P<M>M){_OF_YEAR}?", of_month),
         (rf"(?P<nw>o)2[On](?P<M>M){_OF_YEAR}?", of_month),
         (rf"(?P<lw>l)2[On](?P<M>M){_OF_YEAR}?", of_month),

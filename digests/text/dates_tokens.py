@@ -115,7 +115,9 @@ class _Lexicon:
         self._holidays = tuple(words.holidays)
         self._openings = frozenset(re.split(r"\W", name)[0] for name in words.holidays)
         names = {*words.names, *words.short_names}
-        self.forms = {form: word for name, word in words.words.items() for form in _printed(name)}
+        self.forms = {
+            form: word for name, word in words.words.items() for form in (name, name.capitalize())
+        }
         capitals = {
             form
             for name in (*self._openings, *names, "q")

@@ -20,7 +20,7 @@ _EVENTS = (
     r"competes|hears|rules|decides|delivers|speaks|appears|testifies|has until|have until|goes on sale|"
     r"(?<!\bthe )(?<!\bto )(?<!\ba )(?<!\bwould )(?<!\bwill )(?<!\bcould )(?<!\bmight )(?<!\bnot )(?:begin|resume|go to the polls|take place|kick off|take effect|"
     r"get under way|reconvene|come into force|play(?= (?:for|at|in|against|on|[A-Z]))|"
-    r"(?:open|close)(?= (?:at|on|next|this|[A-Z]))|(?:is|are)(?= on )|meet(?= (?:in|at|on|[A-Z]))|face(?= [A-Z]))"
+    r"(?:open|close)(?= (?:at|on|next|this|[A-Z]))|(?:is|are)(?= on )|meet(?= (?:in|at|on|[A-Z]))|(?<!-)face(?= [A-Z]))"
 )
 
 _UNDATED = frozenset(
@@ -61,7 +61,7 @@ COMING = ComingWords(
     ),
     hopes=(
         r"(?:expects?|expected|anticipated|predicted|tipped|hopes?|aims?|aiming|hoping|"
-        r"wants?|seeks?|threatens?|likely|unlikely|expecting|projected|bound|poised|"
+        r"wants?|seeks?|threatens?|likely(?! voters?| caucus)|unlikely|expecting|projected|bound|poised|"
         r"looks? to|considering|weighing|is forecast|are forecast)\b"
         r"|plans? for|(?:has|have|"
         r"needs?|required|obliged) to|must|"
@@ -86,7 +86,8 @@ COMING = ComingWords(
         r"knew|showed|shook|slid|swung|stole|rode|dealt|ate|fed|fled|hung|laid|lit|"
         r"stuck|swept|withdrew|understood|undertook|upheld|forgot|froze|bit|blew|"
         r"(?:(?<=that )|(?<=which )|(?<=who ))(?:hit|cut|put|shut|quit|set|let|spread|burst)|"
-        r"sank|sang|swam|begun|gone|seen|done|been|has|have"
+        r"sank|sang|swam|begun|gone|seen|done|been|taken|given|known|written|spoken|broken|"
+        r"chosen|stolen|driven|shown|has|have"
     ),
     hypothesis=frozenset(
         "if If unless Unless whether Whether proposal proposals suppose Suppose otherwise Otherwise "
