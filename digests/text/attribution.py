@@ -40,13 +40,12 @@ _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A passage with its speaker.
+    """What somebody said: `span` are the words of a passage.
 
     `words` name the speaker beside it, `named` is the fullest form the text prints, `member`
     the one of the cast (None when the text only describes the speaker), `cue` the verb.
     """
 
-    passage: Passage
     span: Span
     words: Span
     named: Span
@@ -149,9 +148,7 @@ class _Walk:
         voice, passage = self.voices[index], self.passages[index]
         member = None if voice.member is None else self.cast.members[voice.member]
         span = Span(self.starts.get(index, passage.span.start), passage.span.end)
-        return Attribution(
-            passage, span, voice.words, voice.named, voice.evidence, member, voice.cue
-        )
+        return Attribution(span, voice.words, voice.named, voice.evidence, member, voice.cue)
 
     def _paragraph(self, parsed: Tokens) -> None:
         self._credit(parsed)

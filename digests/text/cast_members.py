@@ -1,6 +1,6 @@
 """The members of a cast and where they are mentioned: values."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -64,13 +64,6 @@ class Cast:
     def others(self) -> tuple[Member, ...]:
         """Bodies and names of unknown kind."""
         return tuple(m for m in self.members if m.type is not ActorType.PERSON)
-
-    def at(self, position: int) -> Member | None:
-        """The member named at that place of the text, if one is."""
-        index = bisect_right(self.starts, position) - 1
-        if index < 0 or self.mentions[index].outer.end <= position:
-            return None
-        return self.members[self.mentions[index].member]
 
     def before(self, position: int, count: int) -> tuple[Mention, ...]:
         """The last mentions that begin before a position, at most `count`, in order."""

@@ -34,7 +34,6 @@ class Passage:
     outer: Span
     paragraph: int
     is_closed: bool = True
-    is_single: bool = False
 
 
 def passages(text: str, paragraphs: Sequence[Span]) -> Iterator[Passage]:
@@ -81,7 +80,7 @@ def _passages(
                 # What seemed a single mark was an apostrophe.
                 opened, depth = (mark, 0) if opens else (None, 0)
             elif not opens and _closes_single(text, mark):
-                yield _passage(text, opened.start(), opened.end(), mark, number, single=True)
+                yield _passage(text, opened.start(), opened.end(), mark, number)
                 opened = None
             continue
         if sign not in _PARTNERS[first] and sign != first:
@@ -141,12 +140,10 @@ def _has_later_close(text: str, after: int) -> bool:
     return later is not None and re.search(r"[‘]|(?<!\w)'\w", rest[: later.end()]) is None
 
 
-def _passage(
-    text: str, start: int, behind: int, closing: re.Match[str], number: int, *, single: bool = False
-) -> Passage:
+def _passage(text: str, start: int, behind: int, closing: re.Match[str], number: int) -> Passage:
     """What stands from behind the opening mark to the closing one."""
     span = _trimmed(text, behind, closing.start())
-    return Passage(span, Span(start, closing.end()), number, is_single=single)
+    return Passage(span, Span(start, closing.end()), number)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from digests.model import ActorType
+from digests.model import ActorType, Span
 from digests.text.cast import Member, cast
 from digests.text.document import Document
 from tests.builders import an_article
@@ -102,12 +102,8 @@ def test_a_heading_in_capitals_is_no_name() -> None:
     assert members("THE BRIDGE HAS FALLEN DOWN AGAIN\n\nNobody was on it.") == {}
 
 
-def test_the_cast_is_found_by_position() -> None:
+def test_mentions_are_found_by_place() -> None:
     text = "Mayor Ada Roe met Ben Crow."
     found = cast(Document(an_article(text=text)))
-    assert [m and m.name for m in map(found.at, (0, 6, 14, 19))] == [
-        "Ada Roe",
-        "Ada Roe",
-        None,
-        "Ben Crow",
-    ]
+    assert [m.span.of(text) for m in found.within(Span(0, 10))] == ["Ada Roe"]
+    assert [m.span.of(text) for m in found.before(len(text), 1)] == ["Ben Crow"]
