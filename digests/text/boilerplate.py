@@ -21,7 +21,7 @@ _LAST_WORDS = 900
 
 _ENDED = re.compile(r"[.!?…:;,。！？؟।۔\"”’'»)\]]\Z")
 _ENDS_SPEECH_OR_LIST = re.compile(r"[:;,\"”]\Z")
-_OPENING_MARKS = "“\"„«"
+_OPENING_MARKS = '“"„«'
 _RULE = re.compile(r"_{2,}\.?")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)(?: [A-Z]{2,4})?\.?\Z", re.IGNORECASE)
