@@ -320,6 +320,22 @@ async def test_paused_and_suspended_readers_are_sent_nothing(desk: Desk) -> None
     assert (await send(desk)).queued == 0
 
 
+async def test_in_quiet_hours_it_comes_without_a_sound(desk: Desk) -> None:
+    await desk.publish("storm", STORM)
+    await desk.subscribe(ADA, Preferences(quiet=QuietHours(time(22), time(9))))
+    await send(desk)
+    (part,) = await desk.queued()
+    assert part.message.is_silent
+
+
+async def test_a_reader_whose_digest_cannot_be_made_keeps_nobody_from_theirs(desk: Desk) -> None:
+    await desk.publish("storm", STORM)
+    await desk.subscribe(ADA, Preferences(language="xx"))
+    await desk.subscribe(BEN)
+    desk.renderer.fails_for = "xx"
+    assert (await send(desk)).queued == 1
+
+
 async def test_an_unknown_edition_is_refused(desk: Desk) -> None:
     with pytest.raises(KeyError):
         await send_now(desk.store, desk.renderer, desk.offer, "evening", desk.now)
