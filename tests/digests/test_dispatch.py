@@ -339,3 +339,13 @@ async def test_a_reader_whose_digest_cannot_be_made_keeps_nobody_from_theirs(des
 async def test_an_unknown_edition_is_refused(desk: Desk) -> None:
     with pytest.raises(KeyError):
         await send_now(desk.store, desk.renderer, desk.offer, "evening", desk.now)
+
+
+async def test_a_clock_put_back_an_hour_brings_no_digest_twice(desk: Desk) -> None:
+    await desk.subscribe()
+    await desk.publish("storm", STORM)
+    await desk.dispatch()
+    await desk.publish("budget", BUDGET)
+    for minutes in range(-60, 10):
+        desk.now = HALF_PAST_SEVEN + timedelta(minutes=minutes)
+        assert (await desk.dispatch()).queued == 0
