@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 _POLLING_POOL = 2  # connections; a poll that was given up may linger
 _AFTER_FAILURE = 2.0  # seconds
-_UNTIL_OPERATORS_WRITE = 60.0  # seconds between two looks whether they have
+_BETWEEN_OPERATORS = 60.0  # seconds between two looks for operators who are new
 _TIME_TO_FINISH = 2.0  # seconds for answers under way when the bot stops
 
 
@@ -119,8 +119,9 @@ class Gateway:
                 self._is_known.set()
         log.info("bot is up", bot=self._bot.username)
         await menu.register()
-        while not await menu.register_operators():
-            await self._sleep(_UNTIL_OPERATORS_WRITE)
+        while True:
+            await menu.register_operators()
+            await self._sleep(_BETWEEN_OPERATORS)
 
     def _handler(self, people: People, sender: Sender) -> Handle:
         members = Members(self._bot, self.gate, self._monotonic)

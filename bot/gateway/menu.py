@@ -59,7 +59,7 @@ class Menu:
         self._bot = bot
         self._gate = gate
         self._people = people
-        self._unreached = set(people.operators)
+        self._reached: set[int] = set()
 
     async def register(self) -> None:
         """Register what everybody sees. What Telegram refuses is logged and left as it was."""
@@ -68,10 +68,11 @@ class Menu:
                 await self._forgiving(self._set_commands(scope, entries, page.code))
             await self._forgiving(self._describe(page))
 
-    async def register_operators(self) -> bool:
-        """Give operators their longer menu; False while one of them has never written to us."""
-        pages = await self._pages()
-        for operator in sorted(self._unreached):
+    async def register_operators(self) -> None:
+        """Give operators their longer menu, as soon as they have written to the bot."""
+        missing = sorted(set(self._people.operators) - self._reached)
+        pages = await self._pages() if missing else []
+        for operator in missing:
             scope = BotCommandScopeChat(operator)
             try:
                 for page in pages:
@@ -80,8 +81,7 @@ class Menu:
                 continue
             except SendError as error:
                 log.info("menu left as it is", why=str(error))
-            self._unreached.discard(operator)
-        return not self._unreached
+            self._reached.add(operator)
 
     async def _pages(self) -> list["_Page"]:
         # In a thread, for the first word of a language takes a while: its file is read.

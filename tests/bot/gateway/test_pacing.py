@@ -12,7 +12,18 @@ import pytest
 from bot.gateway.pacing import Gate
 from bot.playground.limits import Limits, Pace
 from digests.errors import NotSent, TryLater
-from tests.bot.gateway.virtual_time import now, run_virtually, stand_still
+from tests.virtual_time import VirtualLoop, run_virtually
+
+
+def now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+def stand_still(seconds: float) -> None:
+    """Let time pass in which nothing can happen, as on a machine that is busy."""
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, VirtualLoop)
+    loop.jump(seconds)
 
 
 class StrictServer:
@@ -101,11 +112,11 @@ async def broadcast(
 def virtually(test: Callable[[], Awaitable[None]]) -> Callable[[], None]:
     """Let a test live in virtual time."""
 
-    async def main() -> None:
+    async def main(_: VirtualLoop) -> None:
         await test()
 
     def run() -> None:
-        run_virtually(main())
+        run_virtually(main)
 
     run.__name__ = test.__name__
     return run
@@ -164,7 +175,7 @@ async def test_no_second_ever_carries_more_than_the_rate() -> None:
 def test_a_secretly_lower_limit_is_found_with_few_refusals(
     secret: int, has_deep_bucket: bool
 ) -> None:
-    async def main() -> None:
+    async def main(_: VirtualLoop) -> None:
         burst = 30 if has_deep_bucket else secret
         server = StrictServer(Limits(per_second=secret, burst=burst))
         seconds = await broadcast(a_gate(), server, list(range(1, 1001)))
@@ -172,18 +183,18 @@ def test_a_secretly_lower_limit_is_found_with_few_refusals(
         assert 1000 / seconds >= 0.97 * secret
         assert len(server.refused) <= 5
 
-    run_virtually(main())
+    run_virtually(main)
 
 
 @pytest.mark.parametrize("secret", [10, 20])
 def test_a_server_that_counts_seconds_is_found_out_too(secret: int) -> None:
-    async def main() -> None:
+    async def main(_: VirtualLoop) -> None:
         server = CountingSeconds(secret)
         seconds = await broadcast(a_gate(), server, list(range(1, 1001)))
         assert 1000 / seconds >= 0.97 * secret
         assert server.refused <= 5
 
-    run_virtually(main())
+    run_virtually(main)
 
 
 @virtually
