@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from digests.model import Evidence, Span
@@ -34,6 +34,8 @@ _IN_HEADLINE = 4
 
 _AHEAD = 3
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
+_TELLING = frozenset("NPRK")
+"""Tags without one of which a sentence tells of nobody."""
 _SENTENCE = re.compile(r"[^|/]*[|/]|[^|/]+\Z")
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 
@@ -102,20 +104,27 @@ class _Walk:
         for index, passage in enumerate(self.passages):
             by_paragraph.setdefault(passage.paragraph, []).append((index, passage))
         tagger = Tagger(self.text, self.language)
-        for number, paragraph in enumerate(self.document.paragraphs):
-            if not any(ahead in by_paragraph for ahead in range(number - 1, number + _AHEAD)):
+        paragraphs = self.document.paragraphs
+        before = -1
+        for number in self._worth_reading(by_paragraph):
+            if number != before + 1:
                 self.unclaimed = None
-                continue
+            before = number
             mine = by_paragraph.get(number, [])
-            mentions = self.cast.within(paragraph)
+            mentions = self.cast.within(paragraphs[number])
             if mine or mentions:
-                self._paragraph(tagger.tokens(paragraph, mine, mentions))
+                self._paragraph(tagger.tokens(paragraphs[number], mine, mentions))
         self._headline()
         self.silent = sum(
             index not in self.voices and not self._is_apart(passage)
             for index, passage in enumerate(self.passages)
         )
         return tuple(self._attribution(i) for i in sorted(self.voices))
+
+    def _worth_reading(self, quoting: Iterable[int]) -> list[int]:
+        """The paragraphs that quote, those shortly before them, and the one behind."""
+        near = {n for one in quoting for n in range(one - _AHEAD + 1, one + 2)}
+        return sorted(n for n in near if 0 <= n < len(self.document.paragraphs))
 
     def _headline(self) -> None:
         """What the headline quotes is said by whom the story names for the same words."""
@@ -271,7 +280,7 @@ class _Walk:
 
     def _narrate(self, parsed: Tokens, first: int, end: int, spoke: bool) -> None:
         """Keep in mind who acts or speaks in a sentence."""
-        if spoke:
+        if spoke or _TELLING.isdisjoint(parsed.tags[first:end]):
             return
         about = acting(parsed, first, end)
         if about is None:

@@ -1,8 +1,6 @@
 """Marks that hold no speech: titles of works, names, signs, nicknames."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 
 from digests.text.attribution_tokens import Tokens
 from digests.text.languages.speech_words import SpeechWords
@@ -12,59 +10,57 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NEAR = 60
 """How much of the text beside a passage is looked at, in characters."""
 
+_SIGNS = ".,:;!?()“”\"‘’'—–-"
 _LONGEST_TITLE = 12
 """Words."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """What stands beside marks that hold no speech. Before: up to the mark; behind: from it on."""
-
-    named: re.Pattern[str]
-    work_before: re.Pattern[str]
-    work_behind: re.Pattern[str]
-    aired: re.Pattern[str]
-    sign_before: re.Pattern[str]
-    sign_behind: re.Pattern[str]
-
-
-@lru_cache(maxsize=8)
-def _patterns(words: SpeechWords) -> _Patterns:
-    unsaid, works, aired, signs, showing = (
-        "|".join(sorted(listed))
-        for listed in (words.unsaid, words.works, words.aired, words.signs, words.showing)
-    )
-    article, likening = "|".join(sorted(words.articles)), words.likening
-    return _Patterns(
-        named=re.compile(rf"\b(?:{unsaid})(?: {likening})?(?: (?:{article}))? ?$", re.I),
-        work_before=re.compile(rf"\b(?:{works})s?,? ?$", re.I),
-        work_behind=re.compile(
-            rf"[^\w\n]{{0,3}}(?: ?(?:{article})(?: [\w’'-]+){{0,3}})? ?(?:{works})\b", re.I
-        ),
-        aired=re.compile(rf"(?:\b(?:{aired})|\w['’]s|s['’])(?: (?:{article}))? $", re.I),
-        sign_before=re.compile(
-            rf"\b(?:{signs})\b(?: [\w’']+)?(?: (?:{showing}))?(?:,|:)? ?$", re.I
-        ),
-        sign_behind=re.compile(rf"[^\w\n]{{0,2}} (?:{signs})\b", re.I),
-    )
+_APART = 4
+"""Words between a title and the noun that says what it is: "“…,” a slow and sad film"."""
 
 
 def is_title_or_sign(text: str, passage: Passage, words: SpeechWords) -> bool:
     """Whether a passage is the title of a work or a broadcast, a name, a slogan on a sign."""
-    patterns = _patterns(words)
     ahead = text[max(0, passage.outer.start - _NEAR) : passage.outer.start].rpartition("\n")[2]
-    following = text[passage.outer.end : passage.outer.end + _NEAR]
-    if patterns.sign_before.search(ahead) or patterns.sign_behind.match(following):
+    following = text[passage.outer.end : passage.outer.end + _NEAR].partition("\n")[0]
+    before = [word.strip(_SIGNS).lower() for word in ahead.split()[-3:]]
+    behind = [word.strip(_SIGNS).lower() for word in following.split()[: _APART + 2]]
+    behind = behind[1:] if behind[:1] == [""] else behind
+    if _bears(before, words) or (behind and behind[0] in words.signs):
         return True
-    if patterns.named.search(ahead):
+    while before and (before[-1] in words.articles or before[-1] == words.likening):
+        before.pop()
+    last = before[-1] if before else ""
+    if last in words.unsaid:
         return True
     if not is_titled(passage.span.of(text)):
         return False
-    return (
-        patterns.work_before.search(ahead) is not None
-        or patterns.aired.search(ahead) is not None
-        or patterns.work_behind.match(following) is not None
-    )
+    return _is_work(last, words) or _is_aired(ahead, last, words) or _names_work(behind, words)
+
+
+def _bears(before: list[str], words: SpeechWords) -> bool:
+    """Whether the words before bear a slogan: "a sign", "signs that read"."""
+    for index, word in enumerate(before):
+        if word in words.signs:
+            rest = before[index + 1 :]
+            return len(rest) < 2 or rest[-1] in words.showing
+    return False
+
+
+def _is_work(word: str, words: SpeechWords) -> bool:
+    return word in words.works or word.removesuffix("s") in words.works
+
+
+def _is_aired(ahead: str, last: str, words: SpeechWords) -> bool:
+    """Whether the title of a broadcast or paper may follow: "on", "told the", "NBC’s"."""
+    is_owned = ahead.rstrip().endswith(("'s", "’s", "s'", "s’"))
+    return ahead.endswith(" ") and (is_owned or last in words.aired)
+
+
+def _names_work(behind: list[str], words: SpeechWords) -> bool:
+    """Whether the words behind say what has the title: "“…,” a song about the sea"."""
+    if behind and behind[0] in words.articles:
+        return any(word in words.works for word in behind[1 : _APART + 1])
+    return bool(behind) and behind[0] in words.works
 
 
 def is_titled(content: str) -> bool:
