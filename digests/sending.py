@@ -82,7 +82,8 @@ class Sender:
 
         What could not be brought to an end in time is recorded as unknown.
         """
-        await self.resume()
+        with suppress(StorageTrouble):  # a note of an old halt is not worth failing for
+            await self.resume()
         helpers = [
             asyncio.create_task(self._wake_at(stop)),
             asyncio.create_task(self._settle_now_and_then()),
