@@ -28,15 +28,16 @@ from digests.text.languages.language import Language
 from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
-_TOKEN = re.compile(
-    r"[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|['’]s\b|\S"
-)
+_ONE = r"[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|['’]s\b|\S"
+_TOKEN = re.compile(rf"\s*(?:{_ONE})")
+"""A token with the blanks before it."""
+
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLOSES = re.compile(r"[.,]")
 _PASSIVE = re.compile(r"VA?[rR]Z?[DxA]{0,2}\Z")
 _FOLLOWING = re.compile(r" ([a-z]+)")
-_MOST_KEPT = 50_000
+_MOST_KEPT = 100_000
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 
 
@@ -120,11 +121,11 @@ def _lexicon(language: Language) -> _Lexicon:
     return _Lexicon(
         words=words,
         table=_tag_table(language),
-        fixed=dict(_PUNCTUATION),
+        fixed={f"{blank}{sign}": tag for sign, tag in _PUNCTUATION.items() for blank in ("", " ")},
         pairing=frozenset(verb for verb, _ in words.pairs),
         abbreviations=language.text.numbered | language.text.abbreviations,
         phrases=phrases,
-        token=re.compile(rf"(?i:{'|'.join(map(re.escape, phrases))})|{_TOKEN.pattern}"),
+        token=re.compile(rf"\s*(?:(?i:{'|'.join(map(re.escape, phrases))})|{_ONE})"),
     )
 
 
@@ -194,69 +195,77 @@ class Tagger:
             return
         fixed, spans, tags = self.lexicon.fixed, self.spans, self.tags
         if tags and tags[-1] in "QE":
-            first = self.token.search(self.text, start, end)
-            if first is not None and first.group()[0].isalnum():
-                self._soften(first.start())
-        for match in self.token.finditer(self.text, start, end):
-            word = match.group()
-            tag = fixed.get(word) or self._tag(match, word)
-            spans.append(match.span())
+            first = self.token.match(self.text, start, end)
+            word = first.group().lstrip() if first is not None else ""
+            if word[:1].isalnum():
+                self._soften(start + len(first.group()) - len(word) if first else start)
+        at = start
+        for piece in self.token.findall(self.text, start, end):
+            after = at + len(piece)
+            tag = fixed.get(piece)
+            if tag is None:
+                word = piece.lstrip()
+                at = after - len(word)
+                tag = self._tag(word, at, after)
+            elif piece[0] == " ":
+                at += 1
+            spans.append((at, after))
             tags.append(tag)
+            at = after
 
-    def _tag(self, match: re.Match[str], word: str) -> str:
+    def _tag(self, word: str, start: int, end: int) -> str:
         """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
         low = word.lower().replace("’", "'")
         known = self.lexicon.table.get(low)
         if low in self.lexicon.pairing:
-            if self._pairs(match, low):
+            if self._pairs(low, end):
                 return "R"
-            return self._known(match, low, known) if known else "x"
+            return self._known(word, low, known, end) if known else "x"
         if known == "M" and word[0].isupper() and low in self.words.times:
             return "T" if self.tags else "M"  # "in May"
         if known is not None:
-            return self._known(match, low, known) if known in "RrBbeI" else self._keep(word, known)
+            is_open = known in "RrBbeI"
+            return self._known(word, low, known, end) if is_open else self._keep(word, known)
         first = word[0]
         if first in ".!?…":
-            return self._stop(match)
+            return self._stop(word, start, end)
         if first in "-–—―":
             return self._keep(word, "-")
         if low in ("'s", "'"):
-            follows_word = bool(self.spans) and self.spans[-1][1] == match.start()
-            return "'" if follows_word else "_"
+            return "'" if self.spans and self.spans[-1][1] == start else "_"
         if not first.isalnum() and first not in "$#@":
             return self._keep(word, "_")
         return self._guess(word, low)
 
     def _keep(self, word: str, tag: str) -> str:
-        """Remember a tag that no neighbour changes."""
+        """Remember a tag that no neighbour changes, while there is room."""
         fixed = self.lexicon.fixed
-        if len(fixed) >= _MOST_KEPT:
-            fixed.clear()
-        fixed[word] = tag
+        if len(fixed) < _MOST_KEPT:
+            fixed[word] = fixed[f" {word}"] = tag
         return tag
 
-    def _pairs(self, match: re.Match[str], low: str) -> bool:
+    def _pairs(self, low: str, end: int) -> bool:
         """Whether a verb brings speech together with the word behind it: "shot back"."""
-        following = _FOLLOWING.match(self.text, match.end())
+        following = _FOLLOWING.match(self.text, end)
         return following is not None and (low, following[1]) in self.words.pairs
 
-    def _known(self, match: re.Match[str], low: str, tag: str) -> str:
+    def _known(self, word: str, low: str, tag: str, end: int) -> str:
         """A listed word in its place: a noun that looks like a verb, a passive with its agent."""
         before = self.tags[-1] if self.tags else "|"
         if tag in "Rr":
             if low not in self.words.also_nouns:
                 return "x" if before == "D" else tag
             is_verb = before in "NPpW)," or (before == "n" and self.tags[-2:-1] == ["D"])
-            if is_verb or (before in "xnuC" and _BRINGS.match(self.text, match.end())):
+            if is_verb or (before in "xnuC" and _BRINGS.match(self.text, end)):
                 return tag
-            if before in "xn" and _CLOSES.match(self.text, match.end()) and self._is_behind():
+            if before in "xn" and _CLOSES.match(self.text, end) and self._is_behind():
                 return tag
             return "u"
         if tag in "Bbe":
-            return self._base(match.group(), low, tag, before)
+            return self._base(word, low, tag, before)
         if low == self.words.agent:
-            return self._agent(match, before)
-        return tag if low in self.lexicon.pairing else self._keep(match.group(), tag)
+            return self._agent(before, end)
+        return tag if low in self.lexicon.pairing else self._keep(word, tag)
 
     def _is_behind(self) -> bool:
         """Whether a quotation stands shortly before."""
@@ -276,11 +285,11 @@ class Tagger:
             return tag
         return "u" if low in self.words.statements else "x"
 
-    def _agent(self, match: re.Match[str], before: str) -> str:
+    def _agent(self, before: str, end: int) -> str:
         """ "by" after a passive names who speaks: "was called “…” by", "asked by"."""
         if before in "qQf" and _PASSIVE.search("".join(self.tags[-6:-1])):
             return "K"
-        following = _FOLLOWING.match(self.text, match.end())
+        following = _FOLLOWING.match(self.text, end)
         is_doing = following is not None and following[1].endswith(self.words.participle_ending)
         if before in "Rr" and not is_doing:
             self.tags[-1] = "x"
@@ -309,21 +318,21 @@ class Tagger:
         is_verb = before[-1:] in tuple("NPnxuWHVMC)") or before in ("NA", "PA", "nA", "HA")
         return "v" if is_verb else "x"
 
-    def _stop(self, match: re.Match[str]) -> str:
+    def _stop(self, sign: str, at: int, end: int) -> str:
         """Whether a full stop ends a sentence."""
-        behind = self.text[match.end() : min(self.paragraph.end, match.end() + 2)]
+        behind = self.text[end : min(self.paragraph.end, end + 2)]
         if behind and not behind[0].isspace() and behind[0] not in "\"”'’":
             return "_"
         following = behind.strip()
         if following and following[0].islower():
             return "_"
-        if match.group() == "." and self.spans and following:
+        if sign == "." and self.spans and following:
             start, stop = self.spans[-1]
             word = self.text[start:stop]
             is_short = _ABBREVIATED.fullmatch(word) or (
                 following[0].isdigit() and word in self.lexicon.abbreviations
             )
-            if stop == match.start() and is_short:
+            if stop == at and is_short:
                 return "x"
         return "|"
 

@@ -244,3 +244,10 @@ def test_what_nobody_says_is_counted() -> None:
     text = "A headline “here”\n\n“It holds,” said Ada Roe. The “smart” bridge has a “soft” side."
     article = an_article(text=text, title="A headline “here”")
     assert unattributed(Document(article)) == 2
+
+
+def test_what_was_read_before_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digests.text.attribution_tokens._MOST_KEPT", 5)
+    for number in range(50):
+        said(f"Word{number} and more words{number}, “it holds,” said Ada Roe.")
+    assert speakers("“We open in May,” Ada Roe, the mayor, said.") == ["Ada Roe"]
