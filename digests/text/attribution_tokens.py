@@ -215,6 +215,8 @@ class Tagger:
 
     def _tag(self, word: str, start: int, end: int) -> str:
         """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
+        if (sign := _PUNCTUATION.get(word)) is not None:
+            return sign
         low = word.lower().replace("’", "'")
         known = self.lexicon.table.get(low)
         if low in self.lexicon.pairing:
