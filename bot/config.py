@@ -1,6 +1,7 @@
 """Settings: one TOML file, read once, checked whole; secrets come from the environment alone."""
 
 import tomllib
+from collections.abc import Callable
 from datetime import timedelta
 from functools import reduce
 from operator import or_
@@ -20,10 +21,11 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from bot.config_errors import ConfigError, mistakes
+from bot.config_errors import ConfigError, faults, in_order
+from bot.config_names import misfits
 from digests.errors import BadInput
 from digests.model import Edition, Schedule
-from digests.schedules import schedule_of, zone_of
+from digests.schedules import days_of, schedule_of, time_of, zone_of
 from digests.sections import SECTIONS
 from digests.sources import SOURCES
 from digests.sources.settings import Duration, Slug, SourceSettings
@@ -36,6 +38,19 @@ def _zone(name: str) -> str:
         return zone_of(name)
     except BadInput as error:
         raise ValueError(str(error)) from error
+
+
+def _checked_by(parse: Callable[[str], object]) -> AfterValidator:
+    """Keeps the words as they stand, and refuses those that cannot be parsed."""
+
+    def check(words: str) -> str:
+        try:
+            parse(words)
+        except BadInput as error:
+            raise ValueError(str(error)) from error
+        return words
+
+    return AfterValidator(check)
 
 
 def _section(name: str) -> str:
@@ -58,7 +73,10 @@ def _one_or_many(value: object) -> object:
 Zone = Annotated[str, AfterValidator(_zone)]
 SectionName = Annotated[str, AfterValidator(_section)]
 Listen = Annotated[str, AfterValidator(_listen)]
-OneOrMany = Annotated[tuple[str, ...], BeforeValidator(_one_or_many)]
+TimeOfDay = Annotated[str, _checked_by(time_of)]
+Times = Annotated[tuple[TimeOfDay, ...], BeforeValidator(_one_or_many)]
+Weekdays = Annotated[str, _checked_by(days_of)]
+CronLine = Annotated[str, _checked_by(lambda line: schedule_of(cron=line))]
 
 
 class _Table(BaseModel):
@@ -130,9 +148,9 @@ class EditionSettings(_Table):
 
     name: Slug
     title: str = Field(min_length=1, max_length=100)
-    at: OneOrMany = ()
-    days: str | None = None
-    cron: str | None = None
+    at: Times = ()
+    days: Weekdays | None = None
+    cron: CronLine | None = None
     timezone: Zone = "UTC"
     stories: int = Field(5, ge=1, le=20)
     sections: tuple[SectionName, ...] = ("quotes", "who", "where", "next")
@@ -196,22 +214,6 @@ class Settings(BaseSettings):
         """The file alone counts: a stray variable of the environment changes nothing."""
         return (init_settings,)
 
-    @model_validator(mode="after")
-    def _names_fit_together(self) -> Self:
-        known = [source.name for source in self.sources]
-        for kind, names in (("source", known), ("edition", [e.name for e in self.editions])):
-            twice = sorted({name for name in names if names.count(name) > 1})
-            if twice:
-                raise ValueError(f"{kind} names must differ: {', '.join(twice)} stands twice")
-        for edition in self.editions:
-            for name in edition.sources:
-                if name not in known:
-                    have = ", ".join(known) or "none"
-                    raise ValueError(
-                        f"edition {edition.name} names the source {name!r}; sources are: {have}"
-                    )
-        return self
-
     def offer(self) -> dict[str, Edition]:
         """The editions by name."""
         every = tuple(source.name for source in self.sources)
@@ -268,7 +270,11 @@ def load(path: Path) -> Settings:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(path, [f"{path}: not valid TOML: {error}"]) from error
+    mistakes = [*misfits(table)]
     try:
-        return Settings(**table)
+        settings = Settings(**table)
     except ValidationError as error:
-        raise ConfigError(path, mistakes(path, text, table, error)) from error
+        mistakes += faults(table, error)
+    if mistakes:
+        raise ConfigError(path, in_order(path, text, mistakes))
+    return settings

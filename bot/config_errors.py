@@ -1,7 +1,8 @@
 """What is wrong in a configuration file: file, line, key, value, expectation, all at once."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -13,6 +14,9 @@ Path_ = tuple[str | int, ...]
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-.\"' ]+?)\s*=")
+_SECRET_KEY = re.compile(r"(?i)token|secret|password")
+# A bot's token anywhere, and the password in an address such as that of a database.
+_SECRET = re.compile(r"\d{6,}:[\w-]{30,}|(?<=:)[^:/@\s]+(?=@)")
 _SAID = "Value error, "
 
 
@@ -25,17 +29,28 @@ class ConfigError(BadInput):
         self.mistakes = mistakes
 
 
-def mistakes(
-    path: Path, text: str, table: Mapping[str, object], error: ValidationError
-) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong at one key: the value and what is expected, as it follows the key's name."""
+
+    key: Path_
+    told: str
+
+
+def in_order(path: Path, text: str, mistakes: Iterable[Mistake]) -> list[str]:
     """One line for each mistake, in the order of the file."""
     lines = dict(key_lines(text))
-    found = []
-    for detail in error.errors(include_url=False, include_context=False):
-        key = _path_in_file(detail["loc"], table)
-        line = _line_of(key, lines)
-        found.append((line, f"{path}:{line}: {_told(key, detail)}"))
-    return [told for _, told in sorted(found, key=lambda one: one[0])]
+    found = sorted(((_line_of(one.key, lines), one) for one in mistakes), key=lambda pair: pair[0])
+    return [
+        f"{path}:{line}: {_dotted(one.key) or 'the file as a whole'}{one.told}"
+        for line, one in found
+    ]
+
+
+def faults(table: Mapping[str, object], error: ValidationError) -> Iterator[Mistake]:
+    """Every value that is not what the settings allow."""
+    for detail in error.errors(include_url=False):
+        yield _fault(_path_in_file(detail["loc"], table), detail)
 
 
 def key_lines(text: str) -> Iterator[tuple[Path_, int]]:
@@ -82,20 +97,24 @@ def _line_of(key: Path_, lines: Mapping[Path_, int]) -> int:
     return 1
 
 
-def _told(key: Path_, detail: ErrorDetails) -> str:
-    name = _dotted(key) or "the file as a whole"
+def _fault(key: Path_, detail: ErrorDetails) -> Mistake:
     message = detail["msg"].removeprefix(_SAID)
     match detail["type"]:
         case "missing":
-            return f"{name}: is missing; expected a value"
+            told = ": is missing; expected a value"
         case "extra_forbidden":
-            return f"{name} = {_shown(detail['input'])}: unknown key; see config.example.toml"
+            told = f" = {shown(key, detail['input'])}: unknown key; see config.example.toml"
         case "union_tag_not_found":
-            return f"{name}: kind is missing; expected kind = one of the source kinds"
+            told = ": kind is missing; expected kind = one of the source kinds"
+        case "union_tag_invalid":
+            context = detail.get("ctx", {})
+            key = (*key, "kind")
+            told = f" = {context.get('tag')!r}: expected one of {context.get('expected_tags')}"
         case _ if isinstance(detail["input"], dict | list):
-            return f"{name}: {message}"
+            told = f": {message}"
         case _:
-            return f"{name} = {_shown(detail['input'])}: {_expectation(message)}"
+            told = f" = {shown(key, detail['input'])}: {_expectation(message)}"
+    return Mistake(key, told)
 
 
 def _expectation(message: str) -> str:
@@ -103,9 +122,12 @@ def _expectation(message: str) -> str:
     return message.replace("input should be", "expected", 1)
 
 
-def _shown(value: object) -> str:
-    shown = repr(value)
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+def shown(key: Path_, value: object) -> str:
+    """The value as it may be told: in short, and nothing that is to be kept secret."""
+    if any(_SECRET_KEY.search(str(step)) for step in key):
+        return "(not shown)"
+    told = _SECRET.sub("***", repr(value))
+    return told if len(told) <= 60 else f"{told[:57]}..."
 
 
 def _dotted(key: Path_) -> str:

@@ -59,6 +59,55 @@ storys = 5
     assert told[2].startswith(f"{path}:9: editions[1].storys = 5: unknown key")
 
 
+def test_no_mistake_hides_another_even_where_several_tables_take_part(tmp_path: Path) -> None:
+    told = mistakes(
+        tmp_path,
+        """[telegram]
+mode = "pigeon"
+[[sources]]
+name = "wire"
+kind = "folder"
+path = "a"
+[[sources]]
+name = "wire"
+kind = "pigeon"
+[[editions]]
+name = "morning"
+title = "Morning"
+at = ["07:30", "24:30"]
+days = "mon-fry"
+cron = "61 * * * *"
+sources = ["wire", "world"]
+""",
+    )
+    assert [
+        line.split(": ")[0].rpartition(":")[2] + " " + line.split(": ")[1] for line in told
+    ] == [
+        "2 telegram.mode = 'pigeon'",
+        "8 sources[2].name = 'wire'",
+        "9 sources[2].kind = 'pigeon'",
+        "13 editions[1].at[2] = '24:30'",
+        "14 editions[1].days = 'mon-fry'",
+        "15 editions[1].cron = '61 * * * *'",
+        "16 editions[1].sources[2] = 'world'",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'[telegram]\ntoken = "{TOKEN}"\n',
+        f'[telegram]\nmode = "{TOKEN}"\n',
+        f'bot = "{TOKEN}"\n',
+        f'[storage]\nurl = "mysql://news:{TOKEN}@db/news"\n',
+        f'[storage]\npassword = "{TOKEN[:9]}"\n',
+    ],
+)
+def test_a_secret_in_the_wrong_place_is_not_told(tmp_path: Path, text: str) -> None:
+    (told,) = mistakes(tmp_path, text)
+    assert TOKEN[:9] not in told
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
