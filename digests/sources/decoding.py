@@ -21,7 +21,8 @@ _MARKS = (
 )
 _DECLARED = re.compile(rb"""(?i)(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_.:-]{2,40})""")
 _BINARY = re.compile(r"[\x00-\x08\x0e-\x1f]")
-_CONTROLS = dict.fromkeys((*range(9), 11, *range(14, 32), 127))
+# A blank in place of each, so that offsets still count in the file.
+_CONTROLS = dict.fromkeys((*range(9), 11, *range(14, 32), 127), " ")
 _SURE = 64  # control characters in a thousand that no text has
 
 
@@ -30,7 +31,7 @@ def decoded(data: bytes, declared: str | None = None) -> str:
 
     By its byte order mark, else as UTF-8, else as declared (by the caller or in its first
     lines), else as Windows-1252, which most undeclared Western files are. Line ends and all
-    else stay as they are, but for control characters.
+    else stay as they are, but for control characters, which become blanks.
 
     Raises:
         BadInput: it is no text, or holds none.

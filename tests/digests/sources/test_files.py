@@ -132,3 +132,10 @@ def test_any_bytes_are_an_article_or_bad_input(data: bytes, name: str) -> None:
 @given(st.text(max_size=300))
 def test_any_markup_gives_text_without_tags_of_scripts(markup: str) -> None:
     assert "<script" not in text_of_markup(f"<div>{markup}</div><script>x</script>").lower()
+
+
+def test_control_characters_become_blanks_and_move_no_offset() -> None:
+    data = "The\0dam.\n“We did it\x07now,” said Ada Roe.\n".encode()
+    article = article_of_file("dam.txt", data, "wire")
+    assert article.text == "The dam.\n“We did it now,” said Ada Roe.\n"
+    assert len(article.text) == len(data.decode())
