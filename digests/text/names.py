@@ -61,6 +61,7 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     opening = "".join(f"|(?<=\\b{re.escape(p)}{capital})" for p in language.prefixes)
     prefix = "|".join(map(re.escape, language.prefixes))
     particles = "|".join(sorted(language.particles))
+    suffixes = "|".join(re.escape(word) for word in sorted(language.suffixes) if "." in word)
     bodies = "|".join(f"(?<={body})" for body in sorted(language.bodies_of))
     of = "|".join(language.of)
     possessed = "|".join(sorted(language.bodies_possessed))
@@ -73,7 +74,7 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     )
     return re.compile(
         rf"{capital}(?:(?<![\w@#.-]{capital}){opening}){rest}"
-        rf"(?:{join}{capital}{rest}|,[ ](?:Jr|Sr)\.){{0,{_LONGEST_RUN}}}"
+        rf"(?:{join}{capital}{rest}|,[ ](?:{suffixes})){{0,{_LONGEST_RUN}}}"
     )
 
 
@@ -81,9 +82,17 @@ def _compound_joins(language: PeopleWords) -> str:
     """What joins "Secretary" and "State": only the titles the language lists."""
     joins = set()
     for title in language.compound_titles:
-        first, of, last = re.fullmatch(r"(\S+)( .*[a-z] )(\S+(?: .*)?)", title).groups()  # type: ignore[union-attr]
-        joins.add(f"(?<={first}){of}(?={last})")
+        words = title.split()
+        small = [index for index, word in enumerate(words) if word.islower()]
+        first, last = small[0], small[-1] + 1
+        of = " ".join(words[first:last])
+        joins.add(f"(?<={' '.join(words[:first])}) {of} (?={' '.join(words[last:])})")
     return "|".join(sorted(joins))
+
+
+@lru_cache(maxsize=8)
+def _compound(language: PeopleWords) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, language.compound_titles)))
 
 
 def names(text: str, language: PeopleWords) -> Iterator[Name]:
@@ -144,18 +153,16 @@ def _is_given(word: str, language: PeopleWords) -> bool:
 
 def _words(run: str, language: PeopleWords) -> list[_Piece]:
     """The words of a run; a compound title is one word."""
-    if not _ODD.search(run) and " of " not in run:
-        pieces, at = [], 0
-        for word in run.split(" "):
-            pieces.append((word, at))
-            at += len(word) + 1
-        return pieces
-    for title in language.compound_titles:
-        found = run.find(title)
-        if found >= 0:
-            behind = found + len(title)
-            return [*_pieces(run, 0, found), (title, found), *_pieces(run, behind, len(run))]
-    return _pieces(run, 0, len(run))
+    if (title := _compound(language).search(run)) is not None:
+        start, end = title.span()
+        return [*_pieces(run, 0, start), (title.group(), start), *_pieces(run, end, len(run))]
+    if _ODD.search(run):
+        return _pieces(run, 0, len(run))
+    pieces, at = [], 0
+    for word in run.split(" "):
+        pieces.append((word, at))
+        at += len(word) + 1
+    return pieces
 
 
 def _pieces(run: str, start: int, end: int) -> list[_Piece]:
