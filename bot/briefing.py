@@ -10,11 +10,10 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from digests.sources.files import article_of_file
-
 from digests.errors import BadInput
 from digests.model import Actor, Article, Brief, Finding, NextStep, Place, Quote
 from digests.reading import read
+from digests.sources.files import article_of_file
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -99,12 +98,12 @@ def _next(step: NextStep, text: str) -> dict[str, Any]:
     return _slice(step, text) | {"when": days}
 
 
-def show(article: Article, brief: Brief, console: "Console") -> None:
-    """The brief for people."""
+def show(stem: str, article: Article, brief: Brief, console: "Console") -> None:
+    """The brief for people, under its title or else the name of its file."""
     from rich.markup import escape
 
     text = article.text
-    console.rule(f"[bold]{escape(brief.title or article.key)}")
+    console.rule(f"[bold]{escape(brief.title or stem)}")
     for one in brief.of("summary"):
         console.print(escape(one.span.of(text)))
     for quote in brief.of("quotes"):
@@ -178,5 +177,5 @@ def run(
         elif in_json:
             out.write(as_json(path.stem, *result) + "\n")
         else:
-            show(*result, console)
+            show(path.stem, *result, console)
     return is_whole
