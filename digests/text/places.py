@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from digests.model import Span
 from digests.text.cast import cast
@@ -21,6 +21,7 @@ from digests.text.title_case import title_case_lines
 
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
 _PAIR, _LISTED = 2, 3
+_WIDEST_GAP = 10  # characters
 _CITY = 500  # thousands: as well known as a state of the same name
 _NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 _SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
@@ -28,8 +29,7 @@ _SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SPORT_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(NamedTuple):
     """One place of the article with all its mentions, in the order of the text."""
 
     spot: Spot
@@ -40,8 +40,7 @@ class Located:
     """Whether the text itself says where it lies, or the name is nobody else's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A sighting with what the words around make of it."""
 
     sighting: Sighting
@@ -106,20 +105,20 @@ def is_sport(document: Document) -> bool:
 def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:
     """What is listed with a place is one: "in Ash, Elm and Oak"."""
     chain: list[Read] = []
+    end = 0
     for read in found:
-        if chain:
-            gap = text[chain[-1].sighting.span.end : read.sighting.span.start]
-            if len(gap) > 10 or not _ENUMERATION.fullmatch(gap):
-                yield from _listed(chain)
-                chain = []
+        span = read.sighting.span
+        # Most names stand far apart: their distance alone parts them.
+        is_far = span.start - end > _WIDEST_GAP or not _ENUMERATION.fullmatch(text, end, span.start)
+        if is_far and chain:
+            yield from _listed(chain) if len(chain) > 1 else chain
+            chain = []
         chain.append(read)
-    yield from _listed(chain)
+        end = span.end
+    yield from _listed(chain) if len(chain) > 1 else chain
 
 
 def _listed(chain: list[Read]) -> Iterator[Read]:
-    if len(chain) < _PAIR:
-        yield from chain
-        return
     known = max(read.reading for read in chain)
     is_list = len(chain) >= _LISTED or any(_is_city(read.sighting) for read in chain)
     if is_list:
@@ -128,7 +127,7 @@ def _listed(chain: list[Read]) -> Iterator[Read]:
         known = Reading.STRONG
     for read in _as_states(chain):
         is_open = read.reading in (Reading.OPEN, Reading.FAIR)
-        yield replace(read, reading=known) if is_open else read
+        yield read._replace(reading=known) if is_open else read
 
 
 def _is_city(sighting: Sighting) -> bool:
@@ -138,18 +137,18 @@ def _is_city(sighting: Sighting) -> bool:
     return is_large and sighting.key not in gazetteer().capitals
 
 
-def _as_states(chain: Sequence[Read]) -> Iterator[Read]:
+def _as_states(chain: Sequence[Read]) -> Sequence[Read]:
     """In "Texas, New York and Ohio" New York is a state too."""
-    states = sum(
-        outstanding(read.sighting.spots) is read.sighting.spots[0]
-        for read in chain
-        if read.sighting.spots[0].extent is Extent.STATE
-    )
-    for read in chain:
-        is_state = states > 1 and read.sighting.spots[0].extent is Extent.STATE
-        yield (
-            replace(read, sighting=replace(read.sighting, is_qualifier=True)) if is_state else read
-        )
+    are_states = [read.sighting.spots[0].extent is Extent.STATE for read in chain]
+    if sum(are_states) < _PAIR:
+        return chain
+    states = [read for read, is_state in zip(chain, are_states, strict=True) if is_state]
+    if sum(outstanding(r.sighting.spots) is r.sighting.spots[0] for r in states) < _PAIR:
+        return chain
+    return [
+        Read(read.sighting._replace(is_qualifier=True), read.reading) if is_state else read
+        for read, is_state in zip(chain, are_states, strict=True)
+    ]
 
 
 def _surroundings(groups: Iterable[Sequence[Read]]) -> Surroundings:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from digests.model import Span
 from digests.text.folding import fold
@@ -13,16 +13,14 @@ from digests.text.places_namesakes import inside
 
 _LONGEST_WORD = 40
 _SHORTEST = 3  # letters of a town that is told from an everyday word
-_NEAR = 48
-_OPENING = " \u00a0\"“‘'("
-_LONGEST_TITLE = 5
+_GENITIVE = 2  # letters of "'s"
+_APOSTROPHES = "'’"
 _DOTTED_BEFORE_NAMES = frozenset({"St", "Mt", "Ft", "ST", "MT", "FT"})
+# A capital comes first, what may not stand before it second: so the search skips small letters.
 _WORD = re.compile(
-    r"(?<![^\W_])(?:[^\W\d_a-z](?:\.[^\W\d_a-z])+(?![^\W_])|[^\W\d_a-z][^\W_]*(?:['’][^\W_]+)*)"
+    r"[^\W\d_a-z](?<![^\W_].)(?:(?:\.[^\W\d_a-z])+(?![^\W_])|[^\W_]*(?:['’][^\W_]+)*)"
 )
 _NEXT_WORD = re.compile(r"(\. ?|[ \u00a0-])([^\W_]+(?:['’][^\W_]+)*)")
-_GENITIVE = re.compile(r"['’][sS]?\Z")
-_FOLLOWING = re.compile(r"[ \u00a0](&|[^\W_][\w'’&.-]*)")
 _COMMA = re.compile(
     r"[ \u00a0]?[,(][ \u00a0]?"
     r"(?:(?:an? (?:[a-z-]+ ){1,4})?in (?:the )?(?:[a-z-]+ )?)?(?=[^\W\d_a-z])"
@@ -31,17 +29,14 @@ _SHORT_STATE = re.compile(
     r"[ \u00a0]?,?[ \u00a0]?\(?"
     r"((?:[A-Z][A-Za-z]?\. ?){1,2}[A-Z][a-z]*\.|[A-Z][a-z]{1,4}\.|[A-Z]{2,3}\b)"
 )
-_JOINING = ("-", "–", "/", "&")
 _AREAS = (Extent.COUNTRY, Extent.STATE, Extent.WIDE)
 _WELL_KNOWN = 500  # thousands
 _HOLDERS = frozenset({Extent.COUNTRY, Extent.STATE, Extent.REGION, Extent.WIDE})
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A printed name with the places it may mean.
 
-    `before` and `after` are the neighbouring words as printed, or the mark that stands there;
     `qualifier` are the places meant by the name behind the comma ("Reading, Pa.");
     `is_qualifier` says that this name is itself such a one.
     """
@@ -49,20 +44,33 @@ class Sighting:
     span: Span
     key: str
     spots: tuple[Spot, ...]
-    before: str
-    after: str
     is_genitive: bool = False
     qualifier: tuple[Spot, ...] = ()
     is_qualifier: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     """A name of the gazetteer in the text, its genitive left out."""
 
-    span: Span
+    start: int
+    end: int
     key: str
     is_genitive: bool
+
+
+class _Entry(NamedTuple):
+    """A printed word that is a name, or begins one."""
+
+    key: str
+    is_name: bool
+    goes_on: bool
+
+
+class _Meaning(NamedTuple):
+    """What a name may mean in one spelling; `is_doubtful` wants a state behind it."""
+
+    spots: tuple[Spot, ...]
+    is_doubtful: bool
 
 
 @lru_cache(maxsize=8)
@@ -82,85 +90,105 @@ def _never(words: PlaceWords) -> frozenset[str]:
 
 
 def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Sighting]:
-    """All names of places in the text, the longest where several begin at one word."""
+    """All names of places in the text, the longest where several begin at one word.
+
+    Every capital of every article comes here: what a spelling tells is asked once for all
+    articles, and the words around a name are looked at only once it is one.
+    """
     at, qualified_at = 0, -1
-    never = _never(words)
     for match in _WORD.finditer(text):
-        if match.start() < at:
+        start = match.start()
+        word = match.group()
+        if start < at or len(word) > _LONGEST_WORD:
             continue
-        hit = _longest(text, match, gazetteer)
-        spots = _as_printed(hit.span.of(text), hit.key, gazetteer) if hit else ()
-        if hit is None or not spots:
+        entry = _entry(word, gazetteer)
+        hit = _longest(text, match, entry, gazetteer) if entry else None
+        if hit is None:
             continue
-        word = hit.span.of(text).lower()
-        short = None if hit.is_genitive else _short_state(text, hit.span.end, gazetteer)
-        is_other = word in never or len(word) < _SHORTEST or hit.key in gazetteer.demonyms
-        if spots[0].extent is Extent.TOWN and is_other and short is None:
+        _, end, key, is_genitive = hit
+        spots, is_doubtful = _meaning(text[start:end], key, gazetteer, words)
+        if not spots:
             continue
-        at = hit.span.end
-        is_qualifier = hit.span.start == qualified_at
-        if short is None:
-            holders, qualified_at = _qualifier(text, hit, gazetteer)
-            yield _sighting(text, hit, spots, holders, is_qualifier=is_qualifier)
+        short = None if is_genitive else _SHORT_STATE.match(text, end)
+        told = _state(text, short, gazetteer) if short else None
+        if told is None:
+            if is_doubtful:
+                continue
+            is_qualifier = start == qualified_at
+            at = end
+            comma = None if is_genitive else _COMMA.match(text, end)
+            holders, qualified_at = _qualifier(text, comma, key, gazetteer) if comma else ((), -1)
+            yield Sighting(Span(start, end), key, spots, is_genitive, holders, is_qualifier)
             continue
-        state, span = short
-        if any(spot.extent is Extent.TOWN and spot.state == "DC" for spot in spots):
-            # "Washington, D.C." is one name of one place.
-            hit = replace(hit, span=Span(hit.span.start, span.end))
-        yield _sighting(text, hit, spots, (state,), is_qualifier=is_qualifier)
-        if hit.span.end == at:
-            key = f"{state.country} {state.state}"
-            yield Sighting(span, key, (state,), before=",", after="", is_qualifier=True)
+        state, span = told
+        is_one = any(spot.extent is Extent.TOWN and spot.state == "DC" for spot in spots)
+        # "Washington, D.C." is one name of one place.
+        named = Span(start, span.end if is_one else end)
+        yield Sighting(named, key, spots, is_genitive, (state,), start == qualified_at)
+        if not is_one:
+            yield Sighting(span, f"{state.country} {state.state}", (state,), is_qualifier=True)
         at = span.end
 
 
-def _longest(text: str, match: re.Match[str], gazetteer: Gazetteer) -> _Hit | None:
+def _longest(text: str, match: re.Match[str], entry: _Entry, gazetteer: Gazetteer) -> _Hit | None:
     """The longest name that begins with this word."""
-    word = match.group()
-    if len(word) > _LONGEST_WORD:
-        return None
-    key, is_name, goes_on = _entry(word, gazetteer)
-    if not (is_name or goes_on):
-        return None
-    is_dotted = "." in word
-    end = match.end()
+    key, is_name, goes_on = entry
+    start, end = match.span()
     best = (end, key) if is_name else None
-    while gazetteer.goes_on(key):
+    while goes_on:
         following = _NEXT_WORD.match(text, end)
-        if following is None or len(following.group(2)) > _LONGEST_WORD:
+        if following is None:
             break
         gap, part = following.groups()
-        so_far = text[match.start() : end]
-        if gap[0] == "." and not is_dotted and so_far not in _DOTTED_BEFORE_NAMES:
+        if len(part) > _LONGEST_WORD or (gap[0] == "." and not _is_dotted(text, match, end)):
             break
         end = following.end()
         key = f"{key} {fold(part)}"
         found = gazetteer.find(key)
         if found and (not part.islower() or found[0].population == 0):
             best = (end, key)
-    return _hit(text, match.start(), *best) if best else None
+        goes_on = gazetteer.goes_on(key)
+    return _hit(text, start, *best) if best else None
+
+
+def _is_dotted(text: str, first: re.Match[str], end: int) -> bool:
+    """Whether a point behind these words may stand inside a name: "U.S. Virgin", "St. Louis"."""
+    return "." in first.group() or text[first.start() : end] in _DOTTED_BEFORE_NAMES
 
 
 @lru_cache(maxsize=32768)
-def _entry(word: str, gazetteer: Gazetteer) -> tuple[str, bool, bool]:
-    """The key of a printed word, whether it is a name, and whether one begins with it."""
+def _entry(word: str, gazetteer: Gazetteer) -> _Entry | None:
+    """The printed word as the gazetteer knows it."""
     key = " ".join(map(fold, word.split("."))) if "." in word else fold(word)
-    return key, bool(gazetteer.find(key)), gazetteer.goes_on(key)
+    entry = _Entry(key, bool(gazetteer.find(key)), gazetteer.goes_on(key))
+    return entry if entry.is_name or entry.goes_on else None
 
 
 def _hit(text: str, start: int, end: int, key: str) -> _Hit:
-    genitive = _GENITIVE.search(text, max(start + 1, end - 2), end)
-    if genitive:
-        return _Hit(Span(start, genitive.start()), key, is_genitive=True)
-    if text[end : end + 1] in ("'", "’") and text[end - 1] in "sS":
-        return _Hit(Span(start, end), key, is_genitive=True)
-    if text[end : end + 1] == "." and text[end - 2 : end - 1] == ".":
+    behind = text[end : end + 1]
+    if text[end - 1] in "sS":
+        if end - start > _GENITIVE and text[end - _GENITIVE] in _APOSTROPHES:
+            return _Hit(start, end - _GENITIVE, key, is_genitive=True)
+        if behind and behind in _APOSTROPHES:
+            return _Hit(start, end, key, is_genitive=True)
+    if behind == "." and text[end - 2 : end - 1] == ".":
         end += 1  # the last point of "U.S." is its own
-    return _Hit(Span(start, end), key, is_genitive=False)
+    return _Hit(start, end, key, is_genitive=False)
+
+
+@lru_cache(maxsize=32768)
+def _meaning(printed: str, key: str, gazetteer: Gazetteer, words: PlaceWords) -> _Meaning:
+    """The places that the name may mean in this spelling."""
+    spots = _as_printed(printed, key, gazetteer)
+    if not spots or spots[0].extent is not Extent.TOWN:
+        return _Meaning(spots, is_doubtful=False)
+    word = printed.lower()
+    is_other = word in _never(words) or len(word) < _SHORTEST or key in gazetteer.demonyms
+    return _Meaning(spots, is_other)
 
 
 def _as_printed(printed: str, key: str, gazetteer: Gazetteer) -> tuple[Spot, ...]:
-    """The places that the name may mean in this spelling: "US" is a country, "Us" is none."""
+    """The places of that name: "US" is a country, "Us" is none."""
     spots = gazetteer.find(key)
     letters = printed.replace(".", "")
     if len(letters) > 4:
@@ -170,13 +198,10 @@ def _as_printed(printed: str, key: str, gazetteer: Gazetteer) -> tuple[Spot, ...
     return tuple(spot for spot in spots if spot.population or fold(spot.name) == key)
 
 
-def _short_state(text: str, end: int, gazetteer: Gazetteer) -> tuple[Spot, Span] | None:
+def _state(text: str, found: re.Match[str], gazetteer: Gazetteer) -> tuple[Spot, Span] | None:
     """The state whose short form follows: ", Pa.", " D.C."."""
-    found = _SHORT_STATE.match(text, end)
-    if found is None:
-        return None
     printed = found.group(1)
-    lead = text[end : found.start(1)]
+    lead = text[found.start() : found.start(1)]
     if not printed.endswith(".") and "," not in lead and "(" not in lead:
         return None
     short = printed if printed in gazetteer.abbreviations else printed.replace(" ", "")
@@ -184,53 +209,23 @@ def _short_state(text: str, end: int, gazetteer: Gazetteer) -> tuple[Spot, Span]
     return (state, Span(*found.span(1))) if state else None
 
 
-def _qualifier(text: str, hit: _Hit, gazetteer: Gazetteer) -> tuple[tuple[Spot, ...], int]:
+def _qualifier(
+    text: str, comma: re.Match[str], key: str, gazetteer: Gazetteer
+) -> tuple[tuple[Spot, ...], int]:
     """The states or countries meant by the name after the comma, and where it starts."""
-    comma = None if hit.is_genitive else _COMMA.match(text, hit.span.end)
-    word = _WORD.match(text, comma.end()) if comma else None
-    found = _longest(text, word, gazetteer) if word else None
+    word = _WORD.match(text, comma.end())
+    entry = _entry(word.group(), gazetteer) if word and len(word.group()) <= _LONGEST_WORD else None
+    found = _longest(text, word, entry, gazetteer) if word and entry else None
+    if found is None:
+        return (), -1
+    held = gazetteer.find(key)
     # "China, Japan and Korea", "California, Maryland and Ohio" are lists of their own kind.
-    if found is None or (
-        gazetteer.find(hit.key)[0].extent in _AREAS and not _is_town(hit, gazetteer)
-    ):
+    if held[0].extent in _AREAS and not _is_town(held):
         return (), -1
     holders = tuple(s for s in gazetteer.find(found.key) if s.extent in _HOLDERS)
-    is_held = bool(holders) and bool(inside(gazetteer.find(hit.key), holders))
-    return (holders, found.span.start) if is_held else ((), -1)
+    return (holders, found.start) if holders and inside(held, holders) else ((), -1)
 
 
-def _is_town(hit: _Hit, gazetteer: Gazetteer) -> bool:
+def _is_town(spots: tuple[Spot, ...]) -> bool:
     """Whether a town of that name is as well known as the state: New York, Quebec."""
-    return any(spot.population >= _WELL_KNOWN for spot in gazetteer.find(hit.key))
-
-
-def _sighting(
-    text: str,
-    hit: _Hit,
-    spots: tuple[Spot, ...],
-    qualifier: tuple[Spot, ...],
-    *,
-    is_qualifier: bool,
-) -> Sighting:
-    span = hit.span
-    before = text[span.start - 1 : span.start]
-    if before not in _JOINING:
-        before = _word_before(text, span.start)
-    following = None if hit.is_genitive else _FOLLOWING.match(text, span.end)
-    after = following.group(1) if following else text[span.end : span.end + 1].strip()
-    return Sighting(span, hit.key, spots, before, after, hit.is_genitive, qualifier, is_qualifier)
-
-
-def _word_before(text: str, start: int) -> str:
-    """The word before on the same line, or the mark that parts it from the name."""
-    lead = text[max(0, start - _NEAR) : start]
-    lead = lead[lead.rfind("\n") + 1 :].rstrip(_OPENING)
-    if not lead:
-        return ""
-    last = lead[-1]
-    if not last.isalnum() and last not in ".'’":
-        return last
-    word = lead.split()[-1].lstrip(_OPENING)
-    if last == "." and (word[:1].islower() or len(word) > _LONGEST_TITLE):
-        return "."  # a sentence ends there; "Gov." would not end one
-    return word
+    return any(spot.population >= _WELL_KNOWN for spot in spots)
