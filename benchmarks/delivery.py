@@ -53,27 +53,27 @@ async def paid(count: int) -> Row:
 
 
 async def secret(count: int) -> Row:
-    """A server that allows less than it says: 10 a second at first, 20 later."""
-    async with stage(count, "--per-second", "10") as on:
+    """A server that allows less than the sender was told: 20 a second at first, 10 later."""
+    async with stage(count, "--per-second", "20") as on:
         sending = asyncio.create_task(on.send("--rate", "30"))
-        await asyncio.sleep(count / 3 / 10)
-        on.limit(20)
+        await on.until_sent(count * 2 // 3)
+        on.limit(10)
         await sending
         seen = on.report()
-    ten, twenty = seen["limits"]
-    spent = twenty["since"] - seen["first"], seen["last"] - twenty["since"]
-    rates = ten["sent"] / spent[0], twenty["sent"] / spent[1]
+    twenty, ten = seen["limits"]
+    spent = ten["since"] - seen["first"], seen["last"] - ten["since"]
+    rates = twenty["sent"] / spent[0], ten["sent"] / spent[1]
     return Row(
         "secret",
-        f"{count:,} chats: {rates[0]:.1f}/s of 10, {rates[1]:.1f}/s of 20, "
-        f"{ten['refusals']:.0f} and {twenty['refusals']:.0f} refusals, "
+        f"{count:,} chats: {rates[0]:.1f}/s of 20, then {rates[1]:.1f}/s of 10, "
+        f"{twenty['refusals']:.0f} and {ten['refusals']:.0f} refusals, "
         f"{seen['while_told_to_wait']} requests while told to wait, {_fate(seen)}",
         "0 lost, <= 5 refusals per change, >= 97 % of the rate, none while told to wait",
         is_met=_is_clean(seen)
-        and max(ten["refusals"], twenty["refusals"]) <= 5
+        and max(twenty["refusals"], ten["refusals"]) <= 5
         and seen["while_told_to_wait"] == 0
-        and rates[0] >= 9.7
-        and rates[1] >= 19.4,
+        and rates[0] >= 0.97 * 20
+        and rates[1] >= 0.97 * 10,
     )
 
 
