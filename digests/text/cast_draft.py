@@ -65,6 +65,8 @@ class Draft:
     entries: list[_Entry] = field(default_factory=list)
     by_last: dict[str, list[int]] = field(default_factory=dict)
     by_short: dict[str, int] = field(default_factory=dict)
+    exact: dict[tuple[str, ...], int] = field(default_factory=dict)
+    """Full names as printed, once their member is known."""
     verbs: frozenset[str] = frozenset()
     """Finite verbs of the language: what follows a name at the head of a sentence."""
     printed: frozenset[str] = frozenset()
@@ -116,7 +118,8 @@ class Draft:
             )
             if entry.type is None:
                 entry.somewhere += self._is_somewhere(name)
-            self._note(entry, name)
+            if is_titled or name.courtesy:
+                self._note(entry, name)
 
     def _note(self, entry: _Entry, name: Name) -> None:
         """What the title says of gender and role."""
@@ -156,6 +159,14 @@ class Draft:
 
     def _full(self, name: Name) -> int | None:
         """The member a full name belongs to: same last name, no other first name."""
+        if name.words not in self.exact:
+            index = self._search(name)
+            if index is None:
+                return None
+            self.exact[name.words] = index
+        return self.exact[name.words]
+
+    def _search(self, name: Name) -> int | None:
         words = self._bare(name.words)
         for index in self.by_last.get(_key(words[-1], self.language), [])[-_NAMESAKES:]:
             entry = self.entries[index]
