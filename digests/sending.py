@@ -223,6 +223,9 @@ class Sender:
                 log.warning("settling waits", error=str(error))
             except StorageTrouble as error:
                 log.warning("store in trouble", error=str(error))
+            except Exception:
+                # One unit of work: a round that broke must not be the last one.
+                log.exception("settling broke")
 
     def _held(self) -> list[Key]:
         ended = (outcome.part for outcome in self._ended)

@@ -94,9 +94,8 @@ class Settler:
         if now - self._began < rules.after:
             return 0
         parts = await self._lost(now - rules.after)
-        self._searches = {
-            key_of(p): self._searches[key_of(p)] for p in parts if key_of(p) in self._searches
-        }
+        lost = {key_of(part) for part in parts}
+        self._searches = {key: where for key, where in self._searches.items() if key in lost}
         self._is_one_ahead = False
         floors = [part.floor or 0 for part in parts]
         places = asyncio.Semaphore(_SIDE_BY_SIDE)

@@ -16,7 +16,7 @@ from digests.errors import (
     Unknown,
 )
 from digests.model import Delivery, Message, Reader, Recipient, Status
-from digests.ports import Store, Turn
+from digests.ports import Store, Turn, Verdict
 from digests.sending import Sender
 from digests.settling import SettlingRules, Unsure
 from digests.storage import open_store
@@ -235,6 +235,23 @@ def test_where_the_server_refuses_probes_the_fallback_counts() -> None:
         await asyncio.sleep(200)
         assert len(bench.messenger.probes) == 1
         assert await bench.tally() == {Status.DROPPED: 1}
+
+    play(story)
+
+
+def test_a_round_of_settling_that_breaks_is_not_the_last() -> None:
+    async def story(bench: Bench) -> None:
+        probe = bench.messenger.probe
+
+        async def broken(*_: object) -> Verdict:
+            bench.messenger.probe = probe  # type: ignore[method-assign]
+            raise RuntimeError("a bug")
+
+        bench.messenger.probe = broken  # type: ignore[method-assign, assignment]
+        bench.messenger.script.append(Bad(LOST, arrives=True))
+        await bench.queue(ADA)
+        await asyncio.sleep(200)
+        assert await bench.tally() == {Status.SENT: 1}
 
     play(story)
 
