@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from digests.text.folding import folded_words
 
@@ -22,8 +23,7 @@ class Extent(StrEnum):
     TOWN = "town"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """One place on the map. Degrees are WGS 84; `population` is in thousands, 0 if unknown.
 
     `country` and `state` are codes; `is_alias` says that it was found under one of its lesser
@@ -89,6 +89,10 @@ class Gazetteer:
     def goes_on(self, key: str) -> bool:
         """Whether a longer name begins with these words (see `place_key`)."""
         return key in self._beginnings
+
+    def knows(self, key: str) -> bool:
+        """Whether these words are a name, or begin one; cheaper than to find its places."""
+        return key in self._beginnings or key in self._names or key in self._curated
 
     @lru_cache(maxsize=16384)  # noqa: B019  there is one gazetteer for the life of the process
     def find(self, key: str) -> tuple[Spot, ...]:

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from digests.model import Span
@@ -11,7 +10,6 @@ from digests.text.cast import cast
 from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.gazetteer import Extent, Spot, gazetteer
-from digests.text.languages import language_of
 from digests.text.places_context import Context, Reading, reading_of
 from digests.text.places_namesakes import Surroundings, inside, likeliest, outstanding
 from digests.text.places_proof import Proof
@@ -24,7 +22,8 @@ _PAIR, _LISTED = 2, 3
 _WIDEST_GAP = 10  # characters
 _CITY = 500  # thousands: as well known as a state of the same name
 _NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
-_SCORE = re.compile(r"\b\d{1,3} ?[-–] ?\d{1,3}\b")
+# A digit comes first and the boundary before it second: so the search skips all letters.
+_SCORE = re.compile(r"\d(?<!\w\d)\d{0,2} ?[-–] ?\d{1,3}\b")
 _SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SPORT_WORDS = 5
 
@@ -47,13 +46,16 @@ class Read(NamedTuple):
     reading: Reading
 
 
-@lru_cache(maxsize=4)
 def places(document: Document) -> tuple[Located, ...]:
-    """All places of the story in the order of their first mention."""
+    """All places of the story in the order of their first mention, found once."""
+    return document.memo(_places)
+
+
+def _places(document: Document) -> tuple[Located, ...]:
     groups: dict[str, list[Read]] = defaultdict(list)
     for read in readings(document):
         groups[read.sighting.key].append(read)
-    language = language_of(document.article.language)
+    language = document.language
     surnames = frozenset(person.surname.lower() for person in cast(document).people)
     proof = Proof(document.text, language.places, language.people, surnames, gazetteer().capitals)
     sure = {key: group for key, group in groups.items() if proof.is_sure(group)}
@@ -76,11 +78,14 @@ def places(document: Document) -> tuple[Located, ...]:
     return tuple(sorted(found, key=lambda place: place.mentions[0]))
 
 
-@lru_cache(maxsize=4)
 def readings(document: Document) -> tuple[Read, ...]:
     """Every name of the gazetteer that the text prints, with what it stands for."""
+    return document.memo(_readings)
+
+
+def _readings(document: Document) -> tuple[Read, ...]:
     text = document.text
-    words = language_of(document.article.language).places
+    words = document.language.places
     context = Context(
         text, cast(document), gazetteer(), words, is_sport(document), document.dateline
     )
@@ -92,13 +97,16 @@ def readings(document: Document) -> tuple[Read, ...]:
     return tuple(_with_enumerations(found, text))
 
 
-@lru_cache(maxsize=4)
 def is_sport(document: Document) -> bool:
     """Whether the article tells of matches, so that places stand for teams."""
+    return document.memo(_is_sport)
+
+
+def _is_sport(document: Document) -> bool:
     text = document.text
     if _SCORE.search(text) is None:
         return False
-    words = language_of(document.article.language).places
+    words = document.language.places
     return len(words.sport.intersection(_SMALL_WORD.findall(text))) >= _SPORT_WORDS
 
 
@@ -160,8 +168,8 @@ def _surroundings(groups: Iterable[Sequence[Read]]) -> Surroundings:
         if known is not None and not known.is_county:
             around.add(known, len(group))
         for read in group:
-            held = inside(read.sighting.spots, read.sighting.qualifier)
-            if held:
+            qualifier = read.sighting.qualifier
+            if qualifier and (held := inside(read.sighting.spots, qualifier)):
                 around.add(held[0], 2)
     return around
 
@@ -169,7 +177,8 @@ def _surroundings(groups: Iterable[Sequence[Read]]) -> Surroundings:
 def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator[Located]:
     by_spot: dict[Spot, list[Read]] = defaultdict(list)
     for group in groups:
-        held = next((h for r in group if (h := inside(r.sighting.spots, r.sighting.qualifier))), ())
+        told = (r.sighting for r in group if r.sighting.qualifier)
+        held = next((h for s in told if (h := inside(s.spots, s.qualifier))), ())
         bare = likeliest(held or _candidates(group[0].sighting), around)
         for read in group:
             if read.reading > Reading.NAME:
@@ -198,5 +207,5 @@ def _meant(sighting: Sighting, bare: Spot, around: Surroundings) -> Spot:
     if sighting.is_qualifier:
         areas = [s for s in sighting.spots if s.extent in (Extent.STATE, Extent.COUNTRY)]
         return likeliest(areas, around) if areas else bare
-    held = inside(sighting.spots, sighting.qualifier)
+    held = inside(sighting.spots, sighting.qualifier) if sighting.qualifier else ()
     return likeliest(held, around) if held else bare

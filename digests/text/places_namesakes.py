@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from digests.text.gazetteer import Extent, Spot
 
 _NEAR_KM = 250.0
+_NEAR_DEGREES = 2.3  # of latitude, a little more: what lies farther need not be measured
 _EARTH_KM = 6371.0
 _BIG = 500  # thousands
 _OUTSTANDING = 5
@@ -113,10 +114,13 @@ def likeliest(spots: Sequence[Spot], around: Surroundings) -> Spot:
         score += 6.0 * around.countries[spot.country or ""] / total
         if spot.state:
             score += 5.0 * around.states[spot.country or "", spot.state] / in_states
-        others = [distance_km(spot, other) for other in around.sure if other.name != spot.name]
+        others = [
+            distance_km(spot, other)
+            for other in around.sure
+            if abs(spot.lat - other.lat) < _NEAR_DEGREES and other.name != spot.name
+        ]
         if others:
-            nearest = min(others)
-            score += 3.0 * max(0.0, 1.0 - nearest / _NEAR_KM)
+            score += 3.0 * max(0.0, 1.0 - min(others) / _NEAR_KM)
         return score
 
     return max(spots, key=fitness)

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from digests.model import Span
 from digests.text.gazetteer import Extent, Spot
@@ -17,6 +16,9 @@ _WORD = rf"{_UPPER}[\w'’.]*"
 _IN = re.compile(r",? (?:in )?")
 _ANCHORS = frozenset({Extent.TOWN, Extent.SITE, Extent.REGION, Extent.STATE})
 _MOST_INSIDE = 8
+_LINK = re.compile(rf" (?:of|called|named) (?={_UPPER})")
+_VILLAGE = re.compile(rf"{_WORD}(?:[ -]{_WORD}){{0,2}}(?<!['’]s)(?<!\.)")
+_LONGEST_HEAD = 24  # characters of "municipality" and the like
 _LONGEST, _BEHIND = 90, 24  # characters of a site's name before and behind its noun
 _FAR = 600
 """Characters: beyond them the text no longer tells of the same spot."""
@@ -37,6 +39,9 @@ def sites(
     `known` are the places already found, `printed` all names of the gazetteer in the text,
     `strays` those that are places but none of the gazetteer's.
     """
+    candidates = [*_named(text, words), *((span, True) for span in strays)]
+    if not candidates:
+        return
     mentions = sorted(
         ((span, spot) for spot, spans in known if spot.extent in _ANCHORS for span in spans),
         key=_start,
@@ -48,7 +53,7 @@ def sites(
     lost, only_town = frozenset(strays), _only_town(mentions)
     found: dict[str, list[Span]] = {}
     anchors: dict[str, Spot] = {}
-    for span, is_site in chain(_named(text, words), ((span, True) for span in strays)):
+    for span, is_site in candidates:
         name = span.of(text)
         if name in found:
             found[name].append(span)
@@ -88,8 +93,20 @@ def _named(text: str, words: PlaceWords) -> Iterator[tuple[Span, bool]]:
         if last.lower() in words.days_and_months:  # "at Osk Park Friday"
             end -= len(last) + 1
         yield Span(start, end), True
-    for match in _village(words).finditer(text):
-        yield Span(*match.span("name")), False
+    yield from ((span, False) for span in _villages(text, words))
+
+
+def _villages(text: str, words: PlaceWords) -> Iterator[Span]:
+    """What is told to be a village, a district or the like: "the hamlet of Little Osk"."""
+    at = 0
+    for link in _LINK.finditer(text):
+        # Few such words stand before a capital; only there the noun before them is looked for.
+        start = link.start()
+        if _village_head(words).search(text, max(at, start - _LONGEST_HEAD), start):
+            name = _VILLAGE.match(text, link.end())
+            if name is not None:
+                at = name.end()
+                yield Span(*name.span())
 
 
 def _is_in_town(text: str, span: Span, taken: Collection[int]) -> bool:
@@ -152,7 +169,5 @@ def _site(words: PlaceWords) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _village(words: PlaceWords) -> re.Pattern[str]:
-    heads = "|".join(sorted(words.village_heads))
-    name = rf"(?P<name>{_WORD}(?:[ -]{_WORD}){{0,2}})"
-    return re.compile(rf"\b(?:{heads}) (?:of|called|named) {name}(?<!['’]s)(?<!\.)")
+def _village_head(words: PlaceWords) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words.village_heads))})\Z")

@@ -144,6 +144,8 @@ def _longest(text: str, match: re.Match[str], entry: _Entry, gazetteer: Gazettee
             break
         end = following.end()
         key = f"{key} {fold(part)}"
+        if not gazetteer.knows(key):
+            break
         found = gazetteer.find(key)
         if found and (not part.islower() or found[0].population == 0):
             best = (end, key)
