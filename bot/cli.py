@@ -41,7 +41,9 @@ def _speaks_plainly(command: Callable[P, None]) -> Callable[P, None]:
         try:
             command(*args, **kwargs)
         except NewsdigestError as error:
-            click.secho(str(error), fg="red", err=True)
+            from bot.logs import masked
+
+            click.secho(masked(str(error)), fg="red", err=True)
             sys.exit(TROUBLE)
         except KeyboardInterrupt:
             sys.exit(130)

@@ -3,12 +3,13 @@
 import logging
 import re
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any, TextIO
 
 import structlog
 
-_TOKEN = re.compile(r"\b\d{3,}:[A-Za-z0-9_-]{20,}")
+# In an address it follows "/bot", so that no word begins with it; ":" may be percent-encoded.
+_TOKEN = re.compile(r"(?<!\d)\d{3,}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
 _HIDDEN = "[token]"
 
 
@@ -18,12 +19,25 @@ def masked(text: str) -> str:
 
 
 def _mask_values(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    return {
-        key: masked(value if isinstance(value, str) else repr(value))
-        if isinstance(value, str | BaseException | bytes)
-        else value
-        for key, value in event.items()
-    }
+    return {key: _mask_value(value) for key, value in event.items()}
+
+
+def _mask_value(value: object) -> object:
+    match value:
+        case None | bool() | int() | float():
+            return value
+        case str():
+            return masked(value)
+        case list() | tuple():
+            return [_mask_value(one) for one in value]
+        case Mapping():
+            return {masked(str(key)): _mask_value(one) for key, one in value.items()}
+        case _ if (told := repr(value)) != (hidden := masked(told)):
+            return hidden
+        case BaseException() | bytes():
+            return told
+        case _:
+            return value
 
 
 def set_up(level: str = "info", form: str = "console", stream: TextIO | None = None) -> None:
@@ -58,8 +72,18 @@ def set_up(level: str = "info", form: str = "console", stream: TextIO | None = N
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    # These name request addresses at INFO, and a Bot API address contains the token.
-    for chatty in ("httpx", "httpcore", "telegram", "aiohttp", "uvicorn", "alembic"):
+    # These name request addresses (a Bot API address contains the token) or every statement
+    # with its values, which are readers' own.
+    for chatty in (
+        "httpx",
+        "httpcore",
+        "telegram",
+        "aiohttp",
+        "aiosqlite",
+        "asyncio",
+        "uvicorn",
+        "alembic",
+    ):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     # It warns when a job still runs as its next tick comes; that is how it is meant to be.
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
