@@ -19,6 +19,9 @@ _COUNT = re.compile(r"(?P<n>[dNa])?(?P<u>[12])")
 _AHEAD = frozenset({"plan", "arranged", "hope", "reported", "present"})
 """The kinds of verbs that tell of things to come."""
 
+_SOME_DAY = date(2000, 1, 1)
+"""Counted from when the day of publication is unknown: the day itself is then not told."""
+
 _AUXILIARY = 6
 """The longest form, in characters, of a mere auxiliary: "will", "won't", "is to"."""
 
@@ -101,6 +104,9 @@ class _Sentence:
             found = (
                 self._of_date(times, published) or self._of_eve(published) or self._after(published)
             )
+        elif times:
+            told = self._of_date(times, _SOME_DAY) or self._of_eve(_SOME_DAY)
+            found = Announcement(None, told.is_scheduled) if told else None
         if found is None and can_be_undated:
             found = self._of_verb()
         if found and self._patterns.unsaid.search(self._text, self._span.start, self._span.end):

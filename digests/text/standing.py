@@ -10,12 +10,21 @@ _MARKS = re.compile(r"[“\"]")
 
 
 def is_dangling(text: str, sentence: Span, words: TextWords) -> bool:
-    """Whether nobody could read it alone: "He added …", "But that …", "…, she said."."""
+    """Whether nobody could read it alone: "He added …", "…, she said.", half a quotation."""
+    if not _is_balanced(text, sentence):
+        return True
     patterns = _patterns(words)
     if patterns.leaning.match(text, sentence.start, sentence.end):
         return True
     told_by = patterns.told_by.search(text, sentence.start, sentence.end)
     return told_by is not None
+
+
+def _is_balanced(text: str, sentence: Span) -> bool:
+    """Whether each quotation opened in the sentence is closed in it, and none before it is."""
+    start, end = sentence.start, sentence.end
+    curly = text.count("“", start, end) == text.count("”", start, end)
+    return curly and text.count('"', start, end) % 2 == 0
 
 
 def can_lead(text: str, sentence: Span, words: TextWords) -> bool:

@@ -46,6 +46,15 @@ def test_a_sentence_that_leans_on_another_is_never_chosen(opening: str) -> None:
     assert opening not in summary(FIRST, opening, SECOND, opening, LATER)
 
 
+def test_half_a_quotation_is_never_chosen() -> None:
+    halves = (
+        "“The harbour board of Port Almond has worked for this pier for nine long years. The "
+        "harbour board will open it for the herring fishermen of Port Almond,” said the mayor."
+    )
+    chosen = summary(FIRST, halves, SECOND, *FILLER[:1], LATER)
+    assert all(one.count("“") == one.count("”") for one in chosen)
+
+
 @pytest.mark.parametrize(
     "line",
     ["Port Almond gets its pier", "Monday, March 9, 2026", "Ada Roe contributed reporting."],
