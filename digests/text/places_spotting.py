@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from digests.model import Span
+from digests.text.capitals import CAPITAL
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, Gazetteer, Spot
 from digests.text.languages.place_words import PlaceWords
@@ -14,16 +15,14 @@ from digests.text.places_namesakes import inside
 _LONGEST_WORD = 40
 _SHORTEST = 3  # letters of a town that is told from an everyday word
 _GENITIVE = 2  # letters of "'s"
-_APOSTROPHES = "'’"
+_APOSTROPHES = ("'", "’")
 _DOTTED_BEFORE_NAMES = frozenset({"St", "Mt", "Ft", "ST", "MT", "FT"})
 # A capital comes first, what may not stand before it second: so the search skips small letters.
-_WORD = re.compile(
-    r"[^\W\d_a-z](?<![^\W_].)(?:(?:\.[^\W\d_a-z])+(?![^\W_])|[^\W_]*(?:['’][^\W_]+)*)"
-)
+_WORD = re.compile(rf"{CAPITAL}(?<![^\W_].)(?:(?:\.{CAPITAL})+(?![^\W_])|[^\W_]*(?:['’][^\W_]+)*)")
 _NEXT_WORD = re.compile(r"(\. ?|[ \u00a0-])([^\W_]+(?:['’][^\W_]+)*)")
 _COMMA = re.compile(
     r"[ \u00a0]?[,(][ \u00a0]?"
-    r"(?:(?:an? (?:[a-z-]+ ){1,4})?in (?:the )?(?:[a-z-]+ )?)?(?=[^\W\d_a-z])"
+    rf"(?:(?:an? (?:[a-z-]+ ){{1,4}})?in (?:the )?(?:[a-z-]+ )?)?(?={CAPITAL})"
 )
 _SHORT_STATE = re.compile(
     r"[ \u00a0]?,?[ \u00a0]?\(?"
@@ -47,15 +46,6 @@ class Sighting(NamedTuple):
     is_genitive: bool = False
     qualifier: tuple[Spot, ...] = ()
     is_qualifier: bool = False
-
-
-class _Hit(NamedTuple):
-    """A name of the gazetteer in the text, its genitive left out."""
-
-    start: int
-    end: int
-    key: str
-    is_genitive: bool
 
 
 class _Entry(NamedTuple):
@@ -102,10 +92,18 @@ def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Si
         if start < at or len(word) > _LONGEST_WORD:
             continue
         entry = _entry(word, gazetteer)
-        hit = _longest(text, match, entry, gazetteer) if entry else None
-        if hit is None:
+        if entry is None:
             continue
-        _, end, key, is_genitive = hit
+        end, key = match.end(), entry.key
+        if entry.goes_on:
+            end, key = _longest(text, start, end, entry, gazetteer)
+        elif not entry.is_name:
+            continue
+        if not key:
+            continue
+        is_genitive = False
+        if text[end - 1] in "sS" or text[end : end + 1] == ".":
+            end, is_genitive = _bare(text, start, end)
         spots, is_doubtful = _meaning(text[start:end], key, gazetteer, words)
         if not spots:
             continue
@@ -130,32 +128,34 @@ def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Si
         at = span.end
 
 
-def _longest(text: str, match: re.Match[str], entry: _Entry, gazetteer: Gazetteer) -> _Hit | None:
-    """The longest name that begins with this word."""
-    key, is_name, goes_on = entry
-    start, end = match.span()
-    best = (end, key) if is_name else None
-    while goes_on:
+def _longest(
+    text: str, start: int, end: int, entry: _Entry, gazetteer: Gazetteer
+) -> tuple[int, str]:
+    """Where the longest name that begins with this word ends, and its key; "" without one."""
+    key = entry.key
+    best = (end, key) if entry.is_name else (end, "")
+    first = end
+    while True:
         following = _NEXT_WORD.match(text, end)
         if following is None:
-            break
-        gap, part = following.groups()
-        if len(part) > _LONGEST_WORD or (gap[0] == "." and not _is_dotted(text, match, end)):
-            break
-        end = following.end()
-        key = f"{key} {fold(part)}"
+            return best
+        part = following[2]
+        if text[end] == "." and not _is_dotted(text, start, first, end):
+            return best
+        key = f"{key} {fold(part)}" if len(part) <= _LONGEST_WORD else ""
         if not gazetteer.knows(key):
-            break
+            return best
+        end = following.end()
         found = gazetteer.find(key)
         if found and (not part.islower() or found[0].population == 0):
             best = (end, key)
-        goes_on = gazetteer.goes_on(key)
-    return _hit(text, start, *best) if best else None
+        if not gazetteer.goes_on(key):
+            return best
 
 
-def _is_dotted(text: str, first: re.Match[str], end: int) -> bool:
+def _is_dotted(text: str, start: int, first: int, end: int) -> bool:
     """Whether a point behind these words may stand inside a name: "U.S. Virgin", "St. Louis"."""
-    return "." in first.group() or text[first.start() : end] in _DOTTED_BEFORE_NAMES
+    return "." in text[start:first] or text[start:end] in _DOTTED_BEFORE_NAMES
 
 
 @lru_cache(maxsize=32768)
@@ -166,16 +166,16 @@ def _entry(word: str, gazetteer: Gazetteer) -> _Entry | None:
     return entry if entry.is_name or entry.goes_on else None
 
 
-def _hit(text: str, start: int, end: int, key: str) -> _Hit:
-    behind = text[end : end + 1]
+def _bare(text: str, start: int, end: int) -> tuple[int, bool]:
+    """Where the name ends without its genitive, and whether it has one."""
     if text[end - 1] in "sS":
         if end - start > _GENITIVE and text[end - _GENITIVE] in _APOSTROPHES:
-            return _Hit(start, end - _GENITIVE, key, is_genitive=True)
-        if behind and behind in _APOSTROPHES:
-            return _Hit(start, end, key, is_genitive=True)
-    if behind == "." and text[end - 2 : end - 1] == ".":
+            return end - _GENITIVE, True
+        if text[end : end + 1] in _APOSTROPHES:
+            return end, True
+    if text[end : end + 1] == "." and text[end - 2 : end - 1] == ".":
         end += 1  # the last point of "U.S." is its own
-    return _Hit(start, end, key, is_genitive=False)
+    return end, False
 
 
 @lru_cache(maxsize=32768)
@@ -216,16 +216,18 @@ def _qualifier(
 ) -> tuple[tuple[Spot, ...], int]:
     """The states or countries meant by the name after the comma, and where it starts."""
     word = _WORD.match(text, comma.end())
-    entry = _entry(word.group(), gazetteer) if word and len(word.group()) <= _LONGEST_WORD else None
-    found = _longest(text, word, entry, gazetteer) if word and entry else None
-    if found is None:
+    if word is None or word.end() - word.start() > _LONGEST_WORD:
+        return (), -1
+    start, entry = word.start(), _entry(word[0], gazetteer)
+    holder = _longest(text, start, word.end(), entry, gazetteer)[1] if entry else ""
+    if not holder:
         return (), -1
     held = gazetteer.find(key)
     # "China, Japan and Korea", "California, Maryland and Ohio" are lists of their own kind.
     if held[0].extent in _AREAS and not _is_town(held):
         return (), -1
-    holders = tuple(s for s in gazetteer.find(found.key) if s.extent in _HOLDERS)
-    return (holders, found.start) if holders and inside(held, holders) else ((), -1)
+    holders = tuple(s for s in gazetteer.find(holder) if s.extent in _HOLDERS)
+    return (holders, start) if holders and inside(held, holders) else ((), -1)
 
 
 def _is_town(spots: tuple[Spot, ...]) -> bool:
