@@ -10,7 +10,6 @@ from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, gazetteer
-from digests.text.languages import language_of
 from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.organisations_cues import Cues, cues_of
 from digests.text.organisations_judge import Judge, is_acronym
@@ -42,10 +41,13 @@ class _Entry:
     role: Span | None = None
 
 
-@lru_cache(maxsize=4)
 def organisations(document: Document) -> tuple[Organisation, ...]:
-    """All organisations that the text names, in the order of their first mention."""
-    language = language_of(document.article.language)
+    """All organisations that the text names, in the order of their first mention, found once."""
+    return document.memo(_organisations)
+
+
+def _organisations(document: Document) -> tuple[Organisation, ...]:
+    language = document.language
     words = language.organisations
     cues = cues_of(words)
     taken = {span.start: span.end for place in places(document) for span in place.mentions}
@@ -57,8 +59,12 @@ def organisations(document: Document) -> tuple[Organisation, ...]:
     ]
     plain = [piece for piece in pieces if not piece.is_body]
     headings = Covering(title_case_lines(document))
-    titled = [p for p in pieces if p.is_body and headings.covers(p.span)]
-    register.enter([p for p in pieces if p.is_body and not headings.covers(p.span)])
+    titled: list[Piece] = []
+    bodies: list[Piece] = []
+    for piece in pieces:
+        if piece.is_body:
+            (titled if headings.covers(piece.span) else bodies).append(piece)
+    register.enter(bodies)
     register.enter(state_bodies(document.text, words))
     register.enter_plain([*plain, *titled])
     return register.finish()
@@ -88,7 +94,7 @@ class _Register:
     def enter(self, pieces: Iterable[Piece]) -> None:
         """Take in names whose form tells that they are organisations."""
         for piece in pieces:
-            is_place = self._places.get(piece.span.start) == piece.span.end
+            is_place = self._places.get(piece.start) == piece.end
             if not is_place and " ".join(piece.words) not in self._not_names:
                 self._mention(piece)
 
@@ -96,32 +102,31 @@ class _Register:
         """Take in names that the text, or the world, shows to be organisations."""
         unknown: dict[tuple[str, ...], list[Piece]] = {}
         for piece in pieces:
-            if self._short_for(piece) is not None:
+            if self._short_for(piece.words) is not None:
                 self._mention(piece)
-            else:
+            elif self._judge.may_be_one(piece.words):
                 unknown.setdefault(piece.words, []).append(piece)
         for words, group in unknown.items():
             if self._judge.is_organisation(words, group):
                 for piece in group:
                     self._mention(piece)
 
-    def _short_for(self, piece: Piece) -> _Entry | None:
+    def _short_for(self, words: tuple[str, ...]) -> _Entry | None:
         """The organisation that this form shortens: its initials, its beginning or its end."""
-        key = _key(piece.words)
-        if key in self._by_key:
-            return self._by_key[key]
-        if piece.is_single and is_acronym(piece.words[0]):
-            return self._by_initials.get(piece.words[0].replace(".", ""))
-        return None
+        entry = self._by_key.get(_key(words))
+        if entry is None and len(words) == 1:
+            entry = self._by_initials.get(words[0].replace(".", ""))
+            return entry if entry and is_acronym(words[0]) else None
+        return entry
 
     def _mention(self, piece: Piece) -> None:
-        key = _key(piece.words)
-        entry = self._short_for(piece) or self._longer_or_shorter(key)
+        key, span = _key(piece.words), piece.span
+        entry = self._short_for(piece.words) or self._longer_or_shorter(key)
         if entry is None:
-            entry = _Entry(piece.words, piece.span)
+            entry = _Entry(piece.words, span)
             self._entries.append(entry)
         elif _is_fuller(key, _key(entry.words)):
-            entry.words, entry.named = piece.words, piece.span
+            entry.words, entry.named = piece.words, span
         self._by_key.setdefault(key, entry)
         for index in range(len(key) - 1):
             self._by_end.setdefault(key[index:], entry)
@@ -129,9 +134,9 @@ class _Register:
             self._by_initials.setdefault(_initials(piece.words), entry)
             if piece.is_body:
                 self._add_short_forms(key, entry)
-        entry.mentions.append(piece.span)
+        entry.mentions.append(span)
         if entry.role is None:
-            entry.role = self._cues.role(self._text, piece.span)
+            entry.role = self._cues.role(self._text, piece.start, piece.end)
 
     def _add_short_forms(self, key: tuple[str, ...], entry: _Entry) -> None:
         """ "UGI" for "UGI Utilities", "Palmer" for no one: a first word that is its own."""
@@ -178,10 +183,10 @@ _LEGAL_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc", "ag", "compa
 
 def _without_country(piece: Piece, words: OrganisationWords) -> Piece:
     """ "US Starbucks" without the country."""
-    if piece.is_single or piece.is_body or piece.words[0] not in words.countries_short:
+    start, end, named, is_body = piece
+    if is_body or len(named) == 1 or named[0] not in words.countries_short:
         return piece
-    start = piece.span.start + len(piece.words[0]) + 1
-    return Piece(Span(start, piece.span.end), piece.words[1:], is_body=False)
+    return Piece(start + len(named[0]) + 1, end, named[1:], is_body=False)
 
 
 @lru_cache(maxsize=8192)

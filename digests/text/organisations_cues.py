@@ -7,6 +7,7 @@ from digests.model import Span
 from digests.text.languages.organisation_words import OrganisationWords
 
 _NEAR = 90
+_APOSTROPHES = ("'", "’")
 _BELONGING = ("of ", "for ", "at ", "from ", "with ", "the ")
 
 
@@ -43,70 +44,56 @@ class Cues:
             rf"\b(?:{officers}) (?:of|for|at|from|with) (?:the )?\Z", re.IGNORECASE
         )
 
-    def is_owner(self, text: str, span: Span) -> bool:
+    def is_owner(self, text: str, start: int, end: int) -> bool:
         """Whether the name has officers, shares or products: "Ashby's chief executive"."""
-        if self._officer.match(text, span.end) or (
-            text[span.end : span.end + 1] in ("'", "’") and self._owner.match(text, span.end)
+        if self._officer.match(text, end) or (
+            text[end : end + 1] in _APOSTROPHES and self._owner.match(text, end)
         ):
             return True
-        start = max(0, span.start - _NEAR // 2)
-        lead = text[start : span.start]
-        if not lead.endswith(_BELONGING):
+        first = max(0, start - _NEAR // 2)
+        if not text.endswith(_BELONGING, first, start):
             return False
-        return self._of.search(text, start, span.start) is not None
+        return self._of.search(text, first, start) is not None
 
-    def is_certain(self, text: str, span: Span) -> bool:
+    def is_certain(self, text: str, end: int) -> bool:
         """Whether the words leave no doubt: an apposition, or something the name owns."""
-        is_genitive = text[span.end : span.end + 1] in ("'", "’")
-        owns = is_genitive and self._owner.match(text, span.end) is not None
-        return owns or self._apposition.match(text, span.end) is not None
+        if text[end : end + 1] in _APOSTROPHES and self._owner.match(text, end):
+            return True
+        return self._apposition.match(text, end) is not None
 
-    def is_called(self, text: str, span: Span) -> bool:
-        """Whether the text says what it is: "Ashby, a maker of bells", "the bank Ashby"."""
-        return self.role(text, span) is not None
-
-    def acts(self, text: str, span: Span) -> bool:
+    def acts(self, text: str, end: int) -> bool:
         """Whether the name does what organisations do."""
-        return self._acts.match(text, span.end) is not None
+        return self._acts.match(text, end) is not None
 
-    def speaks(self, text: str, span: Span) -> bool:
+    def speaks(self, text: str, end: int) -> bool:
         """Whether the name is said to say something."""
-        return self._speaks.match(text, span.end) is not None
+        return self._speaks.match(text, end) is not None
 
-    def role(self, text: str, span: Span) -> Span | None:
-        """The words that say what the organisation is, as printed."""
-        after = self._apposition.match(text, span.end)
+    def role(self, text: str, start: int, end: int) -> Span | None:
+        """The words that say what it is: "Ashby, a maker of bells", "the bank Ashby"."""
+        after = self._apposition.match(text, end)
         if after is not None:
             return _without_article(text, Span(*after.span(1)))
-        behind = self._kind.match(text, span.end)
+        behind = self._kind.match(text, end)
         if behind is not None:
             return Span(*behind.span(1))
-        start = max(0, span.start - _NEAR)
-        named = (
-            self._known_as.search(text, start, span.start) if self._is_named(text, span) else None
-        )
-        if named is not None:
-            return self._noun_phrase(text, *named.span(1))
-        words = text[start : span.start].split()
+        near = max(0, start - _NEAR)
+        words = text[near:start].rsplit(None, 2)[-2:]
+        if not self._naming.isdisjoint(words):
+            named = self._known_as.search(text, near, start)
+            if named is not None:
+                return self._noun_phrase(text, *named.span(1))
         noun = words[-2:-1] if words[-1:] in (["the"], ["The"]) else words[-1:]
         # Most names follow no such noun; asking that first is what keeps reading fast.
         if not noun or noun[0].rstrip(",") not in self._nouns:
             return None
-        before = self._noun.search(text, start, span.start)
-        if before is None:
-            return None
-        first, last = before.span(1)
-        return self._noun_phrase(text, first, last)
+        before = self._noun.search(text, near, start)
+        return self._noun_phrase(text, *before.span(1)) if before else None
 
     def taken_up(self, text: str, span: Span) -> Span | None:
         """The noun that takes the name up in the same sentence: "Ashby said the company …"."""
         found = self._taken_up.match(text, span.end)
         return Span(*found.span(1)) if found else None
-
-    def _is_named(self, text: str, span: Span) -> bool:
-        """Whether a word like "called" stands right before the name."""
-        lead = text[max(0, span.start - _NEAR // 3) : span.start].split()
-        return any(word in self._naming for word in lead[-2:])
 
     def _noun_phrase(self, text: str, first: int, last: int) -> Span | None:
         """The phrase from behind its last determiner or small verb on."""

@@ -45,10 +45,14 @@ class Judge:
         self._cues = cues_of(language.organisations)
         self._language = language
 
+    def may_be_one(self, words: tuple[str, ...]) -> bool:
+        """Whether the name alone does not rule it out; cheap, so asked of every name first."""
+        return kind(words, self._language) is not Kind.NEVER
+
     def is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
         """Whether the name is an organisation's; `group` are its mentions, the first suffice."""
         group = group[:_MOST_LOOKED_AT]
-        match _kind(words, self._language):
+        match kind(words, self._language):
             case Kind.NEVER:
                 return False
             case Kind.SEAT:
@@ -63,43 +67,48 @@ class Judge:
     def _is_shown(self, group: Sequence[Piece]) -> bool:
         """Whether the words around some mention show an organisation."""
         text, cues = self._text, self._cues
-        if any(cues.is_certain(text, piece.span) for piece in group):
-            return True
-        if all(self._opens(piece) for piece in group):
+        for piece in group:
+            if cues.is_certain(text, piece.end):
+                return True
+        if all(map(self._opens, group)):
             return False
         return any(
-            cues.is_owner(text, piece.span)
-            or cues.is_called(text, piece.span)
-            or (not piece.is_single and cues.acts(text, piece.span))
-            for piece in group
+            cues.is_owner(text, start, end)
+            or cues.role(text, start, end) is not None
+            or (len(words) > 1 and cues.acts(text, end))
+            for start, end, words, _ in group
         )
 
     def _is_acting(self, group: Sequence[Piece]) -> bool:
         """Whether the name has officers, says something or does what companies do."""
         text, cues = self._text, self._cues
         return any(
-            cues.is_owner(text, p.span) or cues.speaks(text, p.span) or cues.acts(text, p.span)
-            for p in group
+            cues.is_owner(text, start, end) or cues.speaks(text, end) or cues.acts(text, end)
+            for start, end, _, _ in group
         )
 
     def _is_place(self, group: Sequence[Piece]) -> bool:
-        return any(self._places.get(p.span.start, 0) >= p.span.end for p in group)
+        return any(self._places.get(p.start, 0) >= p.end for p in group)
 
     def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
         if self._is_place(group):
             return True
-        for piece in group:
-            first = bisect_right(self._people.starts, piece.span.start) - 1
-            for mention in self._people.mentions[max(0, first) : first + 2]:
-                is_person = self._people.members[mention.member].type is ActorType.PERSON
-                if is_person and mention.span.meets(piece.span):
+        people = self._people
+        for start, end, _, _ in group:
+            first = bisect_right(people.starts, start) - 1
+            for mention in people.mentions[max(0, first) : first + 2]:
+                named = mention.span
+                is_here = named.start < end and start < named.end
+                if is_here and people.members[mention.member].type is ActorType.PERSON:
                     return True
         return False
 
     def _opens(self, piece: Piece) -> bool:
         """Whether a single word only has its capital from the sentence it opens."""
-        lead = self._text[max(0, piece.span.start - 3) : piece.span.start].rstrip(" \"“‘'(")
-        return piece.is_single and (not lead or lead[-1] in ".!?:\n”")
+        if len(piece.words) > 1:
+            return False
+        lead = self._text[max(0, piece.start - 3) : piece.start].rstrip(" \"“‘'(")
+        return not lead or lead[-1] in ".!?:\n”"
 
 
 def is_acronym(name: str) -> bool:
@@ -108,7 +117,7 @@ def is_acronym(name: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _kind(words: tuple[str, ...], language: Language) -> Kind:
+def kind(words: tuple[str, ...], language: Language) -> Kind:
     """What the name alone tells, whatever the text; the same names come in many articles."""
     known, people = language.organisations, language.people
     name = " ".join(words)

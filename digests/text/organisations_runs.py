@@ -2,20 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from digests.model import Span
+from digests.text.capitals import CAPITAL
 from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.languages.people_words import PeopleWords
 
-_UPPER = r"[^\W\d_a-z]"
+_PLAIN = rf"\w*(?:[-'’&+](?=\w)\w+)*(?:(?<=s)['’](?= {CAPITAL}))?"
 _WORD = (
     rf"(?:(?:[A-Z]\.)+[A-Z]?(?!\w)\.?|(?:St|Mt|Ft)\."
-    rf"|(?:al-|el-)?{_UPPER}\w*(?:[-'’&+](?=\w)\w+)*(?:(?<=s)['’](?= {_UPPER}))?)"
+    rf"|(?:al-|el-)?{CAPITAL}{_PLAIN})"
 )
+# The same for the first word, its capital before all else: so the search skips small letters.
+_FIRST = rf"{CAPITAL}(?<![\w@#].)(?:(?<=[A-Z])\.(?:[A-Z]\.)*[A-Z]?(?!\w)\.?|(?<=[SMF])t\.|{_PLAIN})"
 _RUN = re.compile(
-    rf"(?<![\w@#]){_WORD}"
+    rf"{_FIRST}"
     rf"(?:(?:[ \u00a0](?:(?:of|for|on|and|&|in)[ \u00a0](?:the[ \u00a0])?)?|, (?=Inc|Ltd|LLC))"
     rf"{_WORD}){{0,14}}"
 )
@@ -23,21 +26,28 @@ _TOKEN = re.compile(r"[^\s,]+")
 _JOINED = re.compile(r"-(?:based|backed|led|owned|run|area|born|held|controlled|[a-z]+ing)\Z")
 _GENITIVE = re.compile(r"['’]s?\Z")
 _OF = ("of", "for", "on")
+_ARTICLE = re.compile(r"(?<![\w@#])[ae]l-\Z")
+_LONGEST_ARTICLE = 3
+_LONGEST_KEPT = 200  # characters of a run
 _LONGEST_LEFT = 4  # words: "United States Food and Drug Administration"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A name cut from a run; `is_body` says that its form alone makes it an organisation."""
+class Piece(NamedTuple):
+    """A name cut from a run; `is_body` says that its form alone makes it an organisation.
 
-    span: Span
+    `start` and `end` count as in a span. Most pieces turn out to be no organisation, so
+    the span itself is only made for those that are.
+    """
+
+    start: int
+    end: int
     words: tuple[str, ...]
     is_body: bool
 
     @property
-    def is_single(self) -> bool:
-        """Whether the name is one word."""
-        return len(self.words) == 1
+    def span(self) -> Span:
+        """Where the name stands."""
+        return Span(self.start, self.end)
 
 
 Token = tuple[str, int, int]
@@ -50,23 +60,29 @@ class Pieces:
         self._words = words
         self._people = people
         self._no_names = people.stop | people.times | people.titles | people.courtesy
+        self._pieces = lru_cache(maxsize=8192)(self._cut_run)
         self._genitives = words.genitives | {g.replace("'", "’") for g in words.genitives}
 
     def of(self, text: str) -> Iterator[Piece]:
         """All names of a text in order, persons and places among them."""
         for run in _RUN.finditer(text):
-            base = run.start()
-            word = run.group()
+            base, end = run.span()
+            if text[base - 1 : base] == "-":
+                base = _with_article(text, base)
+            word = text[base:end]
             if word.isalpha():  # most runs are one word
                 if word not in self._no_names:
-                    yield Piece(Span(base, run.end()), (word,), is_body=False)
+                    yield Piece(base, end, (word,), is_body=False)
                 continue
-            tokens = [
-                (token.group(), base + token.start(), base + token.end())
-                for token in _TOKEN.finditer(run.group())
-            ]
-            for part in self._cut(tokens):
-                yield from self._named(part)
+            # Names come again, in this article and in the next: each is cut but once.
+            pieces = self._pieces(word) if end - base < _LONGEST_KEPT else self._cut_run(word)
+            for start, stop, words, is_body in pieces:
+                yield Piece(base + start, base + stop, words, is_body)
+
+    def _cut_run(self, run: str) -> tuple[Piece, ...]:
+        """The names in a run, their places counted from its beginning."""
+        tokens = [(token[0], *token.span()) for token in _TOKEN.finditer(run)]
+        return tuple(piece for part in self._cut(tokens) for piece in self._named(part))
 
     def _cut(self, tokens: Sequence[Token]) -> Iterator[list[Token]]:
         """The run parted at genitives, at "in", and at "and" between two names."""
@@ -208,9 +224,15 @@ class Pieces:
         return end
 
 
+def _with_article(text: str, start: int) -> int:
+    """Where the name begins whose capital stands at `start`: "al-Osk" begins with its "al-"."""
+    article = _ARTICLE.search(text, max(0, start - _LONGEST_ARTICLE), start)
+    return article.start() if article else start
+
+
 def _piece(tokens: Sequence[Token], *, is_body: bool) -> Piece:
     words = tuple(word for word, _, _ in tokens)
-    return Piece(Span(tokens[0][1], tokens[-1][2]), words, is_body)
+    return Piece(tokens[0][1], tokens[-1][2], words, is_body)
 
 
 @lru_cache(maxsize=8)

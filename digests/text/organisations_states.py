@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from digests.model import Span
+from digests.text.capitals import CAPITAL
 from digests.text.gazetteer import Extent, gazetteer, place_key
 from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.organisations_runs import Piece
@@ -13,18 +13,17 @@ from digests.text.organisations_runs import Piece
 def state_bodies(text: str, words: OrganisationWords) -> Iterator[Piece]:
     """Such bodies where they act, with all places where the same words stand."""
     acting: set[str] = set()
-    printed: list[tuple[str, Span]] = []
+    printed: list[re.Match[str]] = []
     for found in _pattern(words).finditer(text):
-        country = found.group("country")
-        if not _is_country(country):
+        if not _is_country(found["country"]):
             continue
-        span = Span(*found.span("name"))
-        printed.append((span.of(text), span))
-        if found.group("verb"):
-            acting.add(span.of(text))
-    for name, span in printed:
+        printed.append(found)
+        if found["verb"]:
+            acting.add(found["name"])
+    for found in printed:
+        name = found["name"]
         if name in acting:
-            yield Piece(span, tuple(name.split()), is_body=True)
+            yield Piece(*found.span("name"), tuple(name.split()), is_body=True)
 
 
 def _is_country(printed: str) -> bool:
@@ -38,7 +37,7 @@ def _is_country(printed: str) -> bool:
 def _pattern(words: OrganisationWords) -> re.Pattern[str]:
     bodies = "|".join(sorted(words.state_bodies))
     verbs = "|".join(sorted(words.state_verbs | words.speaks))
-    capital = r"[^\W\d_a-z]\w+"
+    capital = rf"{CAPITAL}\w+"
     return re.compile(
         rf"(?:the|The) (?P<name>(?P<country>{capital}(?: {capital}){{0,2}}) (?:{bodies}))"
         rf"\b(?P<verb> (?:{verbs})\b)?"

@@ -6,17 +6,17 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from digests.model import Span
+from digests.text.capitals import CAPITAL
 from digests.text.gazetteer import Extent, Spot
 from digests.text.languages.place_words import PlaceWords
 from digests.text.places_namesakes import Surroundings, likeliest
 from digests.text.places_spotting import Sighting
 
-_UPPER = "[^\\W\\d_a-z]"
-_WORD = rf"{_UPPER}[\w'’.]*"
+_WORD = rf"{CAPITAL}[\w'’.]*"
 _IN = re.compile(r",? (?:in )?")
 _ANCHORS = frozenset({Extent.TOWN, Extent.SITE, Extent.REGION, Extent.STATE})
 _MOST_INSIDE = 8
-_LINK = re.compile(rf" (?:of|called|named) (?={_UPPER})")
+_LINK = re.compile(rf" (?:of|called|named) (?={CAPITAL})")
 _VILLAGE = re.compile(rf"{_WORD}(?:[ -]{_WORD}){{0,2}}(?<!['’]s)(?<!\.)")
 _LONGEST_HEAD = 24  # characters of "municipality" and the like
 _LONGEST, _BEHIND = 90, 24  # characters of a site's name before and behind its noun
@@ -164,7 +164,7 @@ def _site(words: PlaceWords) -> re.Pattern[str]:
     before = "|".join(sorted(words.site_before))
     return re.compile(
         rf"\b(?:{before}) (?:the |a )?(?P<name>(?:\d[\d-]* )?(?:(?:{_WORD}|\d+(?:st|nd|rd|th))[ -])"
-        rf"{{1,4}}(?:{nouns})\b(?: {_UPPER}\w+)?)(?!['’]s)"
+        rf"{{1,4}}(?:{nouns})\b(?: {CAPITAL}\w+)?)(?!['’]s)"
     )
 
 
