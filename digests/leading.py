@@ -1,6 +1,8 @@
 """One process sends: a lease in the store, taken over when its holder falls silent."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
+from enum import Enum, auto
 
 import structlog
 
@@ -8,6 +10,14 @@ from digests.errors import StorageTrouble
 from digests.ports import Clock, Sleep, Store
 
 log = structlog.get_logger(__name__)
+
+
+class Answer(Enum):
+    """What the store said to the wish to lead."""
+
+    YES = auto()
+    NO = auto()  # another process leads
+    NONE = auto()  # it is in trouble
 
 
 class Lead:
@@ -27,6 +37,7 @@ class Lead:
         self._sleep = sleep
         self._lease = timedelta(seconds=lease_seconds)
         self._renewed: datetime | None = None
+        self._is_troubled = False
 
     def is_held(self) -> bool:
         """Whether this process may send now. A clock put back voids it until it is renewed."""
@@ -37,7 +48,7 @@ class Lead:
     async def gain(self) -> None:
         """Wait, as a hot standby, until this process leads."""
         waits = False
-        while not await self._renew():
+        while await self._renew() is not Answer.YES:
             if not waits:
                 log.info("standing by", holder=self._holder)
             waits = True
@@ -45,29 +56,37 @@ class Lead:
         log.info("leading", holder=self._holder)
 
     async def keep(self) -> None:
-        """Renew the lease; returns when another process has taken it."""
+        """Renew the lease; returns when another process has taken it.
+
+        A store in trouble takes it from nobody: the lead is not held meanwhile, so that nothing
+        is sent, and it is held again when the store is well.
+        """
         while True:
             await self._rest()
-            if not await self._renew() and not self.is_held():
+            if await self._renew() is Answer.NO:
                 log.warning("lead lost", holder=self._holder)
                 return
 
     async def give_up(self) -> None:
         """Let a standby begin at once; call it when nothing is under way any more."""
         self._renewed = None
-        await self._store.yield_lead(self._holder)
+        with suppress(StorageTrouble):  # then the lease runs out by itself
+            await self._store.yield_lead(self._holder)
 
-    async def _renew(self) -> bool:
+    async def _renew(self) -> Answer:
         asked = self._clock()
         try:
-            if not await self._store.lead(self._holder, asked, int(self._lease.total_seconds())):
-                self._renewed = None
-                return False
+            is_ours = await self._store.lead(self._holder, asked, int(self._lease.total_seconds()))
         except StorageTrouble as error:
-            log.warning("lease not renewed", error=str(error))
-            return False
-        self._renewed = asked
-        return True
+            if not self._is_troubled:
+                log.warning("lease not renewed", error=str(error))
+            self._is_troubled = True
+            return Answer.NONE
+        if self._is_troubled:
+            log.info("lease asked for again", is_ours=is_ours)
+        self._is_troubled = False
+        self._renewed = asked if is_ours else None
+        return Answer.YES if is_ours else Answer.NO
 
     async def _rest(self) -> None:
         await self._sleep(self._lease.total_seconds() / 3)

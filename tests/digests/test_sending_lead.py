@@ -1,4 +1,6 @@
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from digests.errors import StorageTrouble
@@ -98,21 +100,48 @@ def test_a_clock_put_back_an_hour_voids_the_lead_until_it_is_renewed() -> None:
     run_virtually(main)
 
 
-def test_a_locked_database_ends_the_lead_only_when_it_lasts() -> None:
+def test_a_store_in_trouble_takes_the_lead_from_nobody_and_nothing_is_sent_meanwhile() -> None:
     async def main(loop: VirtualLoop) -> None:
         store = await open_store("memory://")
         lead = a_lead(store, "first", loop)
         await lead.gain()
-
-        async def locked(*_: object) -> bool:
-            raise StorageTrouble("database is locked")
-
-        store.lead = locked  # type: ignore[method-assign, assignment]
         keeping = asyncio.create_task(lead.keep())
-        await asyncio.sleep(2.5)
+        with full_disk(store):
+            await asyncio.sleep(2.5)
+            assert lead.is_held()
+            await asyncio.sleep(60)
+            assert not lead.is_held()
+        await asyncio.sleep(2)
         assert lead.is_held()
-        await keeping
-        assert not lead.is_held()
-        assert loop.time() == 4
+        assert not keeping.done()
+        keeping.cancel()
 
     run_virtually(main)
+
+
+def test_who_was_followed_while_its_store_was_in_trouble_learns_it() -> None:
+    async def main(loop: VirtualLoop) -> None:
+        store = await open_store("memory://")
+        first, second = a_lead(store, "first", loop), a_lead(store, "second", loop)
+        await first.gain()
+        with full_disk(store):
+            keeping = asyncio.create_task(first.keep())
+            await asyncio.sleep(60)
+        await second.gain()
+        await keeping
+        assert not first.is_held()
+
+    run_virtually(main)
+
+
+@contextmanager
+def full_disk(store: Store) -> Iterator[None]:
+    async def full(*_: object) -> bool:
+        raise StorageTrouble("the disk is full")
+
+    well = store.lead
+    store.lead = full  # type: ignore[method-assign, assignment]
+    try:
+        yield
+    finally:
+        store.lead = well  # type: ignore[method-assign]
