@@ -1,7 +1,6 @@
 """The section `who` of a digest: the persons and organisations that act or are quoted."""
 
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import ClassVar
 
@@ -28,7 +27,7 @@ from digests.text.credits import Credits
 from digests.text.document import Document
 from digests.text.folding import folded_words
 from digests.text.gazetteer import gazetteer, place_key
-from digests.text.languages import language_of
+from digests.text.languages.language import Language
 from digests.text.likely_people import is_likely_person
 from digests.text.organisations import organisations
 from digests.text.places import places
@@ -48,10 +47,9 @@ class People:
 
     def find(self, document: Document, found: Findings) -> tuple[Actor, ...]:
         """Everybody who acts or is quoted, most important first."""
-        weigh = _Weight(document, found.get("quotes", ()))
-        actors = [*_persons(document, weigh.quoted), *_bodies(document)]
-        weighed = map(weigh, actors)
-        return tuple(sorted(weighed, key=lambda actor: (-actor.importance, actor.span)))
+        weight = _Weight(document, found.get("quotes", ()))
+        actors = [*_persons(document, weight), *_bodies(document, weight)]
+        return tuple(sorted(actors, key=_rank))
 
     def block(self, story: Story, length: Length) -> Block | None:
         """The leading actors, one a line with role; other articles add whom the first lacks."""
@@ -60,6 +58,10 @@ class People:
             for actor in islice(_leading(story), _SHOWN[length])
         )
         return Block(self.name, items, Phrase("who-heading")) if items else None
+
+
+def _rank(actor: Actor) -> tuple[float, int, int]:
+    return -actor.importance, actor.span.start, actor.span.end
 
 
 def _leading(story: Story) -> Iterator[Actor]:
@@ -88,66 +90,6 @@ def _line(actor: Actor) -> Line:
     return (Strong(actor.name), Text(f", {actor.role}"))
 
 
-def _persons(document: Document, quoted: Collection[str]) -> Iterator[Actor]:
-    """The persons of the story; who is quoted is one, also under a name nobody knows."""
-    outside = Covering(document.boilerplate)
-    headlines = Covering(title_case_lines(document))
-    located = Covering(span for place in places(document) for span in place.mentions)
-    bodies = {span for body in organisations(document) for span in body.mentions}
-    language = language_of(document.article.language)
-    stop = language.people.stop | language.organisations.adjectives
-    small = language.places.openers
-    people = cast(document).people
-    parts = {word for member in people if " " in member.name for word in member.name.split()}
-    unknown = [m for m in cast(document).others if is_likely_person(m, document, quoted)]
-    credit = Credits(document.text, language.organisations)
-    for member in (*people, *unknown):
-        spans = tuple(m.span for m in member.mentions if not credit.names(m.span))
-        mentions = _inside(spans, outside)
-        is_part = member.name in parts or member.name in stop or member.name.lower() in small
-        is_part = is_part or place_key(member.name) in gazetteer().demonyms
-        is_body = member.named in bodies or (
-            member.type is None and any(span in bodies for span in mentions)
-        )
-        if is_part or is_body or any(map(located.covers, mentions)):
-            continue
-        # In title case a name runs into the words beside it.
-        if not all(map(headlines.covers, mentions)):
-            yield _actor(document, member.named, ActorType.PERSON, member.role, mentions)
-
-
-def _bodies(document: Document) -> Iterator[Actor]:
-    """The organisations and teams of the story."""
-    outside = Covering(document.boilerplate)
-    for body in (*organisations(document), *teams(document)):
-        mentions = _inside(body.mentions, outside)
-        if mentions:
-            yield _actor(document, body.named, ActorType.ORGANISATION, body.role, mentions)
-
-
-def _actor(
-    document: Document,
-    named: Span,
-    type_: ActorType,
-    role: Span | None,
-    mentions: tuple[Span, ...],
-) -> Actor:
-    text = document.text
-    return Actor(
-        span=named,
-        name=named.of(text),
-        type=type_,
-        role=role.of(text) if role else None,
-        role_span=role,
-        mentions=mentions,
-    )
-
-
-def _inside(spans: Sequence[Span], outside: Covering) -> tuple[Span, ...]:
-    """The mentions that belong to the story: no byline, caption or credit."""
-    return tuple(span for span in spans if not outside.covers(span))
-
-
 class _Weight:
     """Weighs an actor: by mentions, by what it is quoted with, and by where it is named."""
 
@@ -160,11 +102,78 @@ class _Weight:
                 name = quote.speaker.name
                 self.quoted[name] = self.quoted.get(name, 0) + 1
 
-    def __call__(self, actor: Actor) -> Actor:
-        mentions = actor.mentions
-        is_person = actor.type is ActorType.PERSON
+    def of(self, name: str, mentions: tuple[Span, ...], type_: ActorType) -> float:
+        """The importance of who is named so."""
+        is_person = type_ is ActorType.PERSON
         in_title = self._title is not None and any(map(self._title.covers, mentions))
         importance = len(mentions) * (1.0 if is_person else 0.7)
-        importance += 1.5 * self.quoted.get(actor.name, 0)
+        importance += 1.5 * self.quoted.get(name, 0)
         importance += 3.0 * in_title + 2.0 * (mentions[0].start < _LEAD) + 0.5 * is_person
-        return replace(actor, importance=importance)
+        return importance
+
+
+def _persons(document: Document, weight: _Weight) -> Iterator[Actor]:
+    """The persons of the story; who is quoted is one, also under a name nobody knows."""
+    outside = Covering(document.boilerplate)
+    headlines = Covering(title_case_lines(document))
+    located = Covering(span for place in places(document) for span in place.mentions)
+    bodies = {(s.start, s.end) for body in organisations(document) for s in body.mentions}
+    people = cast(document).people
+    parts = {word for member in people if " " in member.name for word in member.name.split()}
+    unknown = [m for m in cast(document).others if is_likely_person(m, document, weight.quoted)]
+    credit = Credits(document.text, document.language.organisations)
+    for member in (*people, *unknown):
+        if member.name in parts or _is_no_name(member.name, document.language):
+            continue
+        mentions = tuple(
+            m.span for m in member.mentions if not (outside.covers(m.span) or credit.names(m.span))
+        )
+        # What is unknown must not be an organisation anywhere, a person only where it is named.
+        claimed = (member.named,) if member.type else (member.named, *mentions)
+        is_body = any((span.start, span.end) in bodies for span in claimed)
+        if is_body or any(map(located.covers, mentions)):
+            continue
+        # In title case a name runs into the words beside it.
+        if not all(map(headlines.covers, mentions)):
+            yield _actor(document, member.named, member.role, mentions, ActorType.PERSON, weight)
+
+
+def _is_no_name(word: str, language: Language) -> bool:
+    """Whether the word is an everyday one or a people's, whatever its capital says."""
+    return (
+        word in language.people.stop
+        or word in language.organisations.adjectives
+        or word.lower() in language.places.openers
+        or place_key(word) in gazetteer().demonyms
+    )
+
+
+def _bodies(document: Document, weight: _Weight) -> Iterator[Actor]:
+    """The organisations and teams of the story."""
+    outside = Covering(document.boilerplate)
+    for body in (*organisations(document), *teams(document)):
+        mentions = tuple(span for span in body.mentions if not outside.covers(span))
+        if mentions:
+            type_ = ActorType.ORGANISATION
+            yield _actor(document, body.named, body.role, mentions, type_, weight)
+
+
+def _actor(
+    document: Document,
+    named: Span,
+    role: Span | None,
+    mentions: tuple[Span, ...],
+    type_: ActorType,
+    weight: _Weight,
+) -> Actor:
+    text = document.text
+    name = named.of(text)
+    return Actor(
+        span=named,
+        importance=weight.of(name, mentions, type_),
+        name=name,
+        type=type_,
+        role=role.of(text) if role else None,
+        role_span=role,
+        mentions=mentions,
+    )

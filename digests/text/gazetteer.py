@@ -55,6 +55,7 @@ class Country:
     demonyms: tuple[str, ...]
 
 
+@lru_cache(maxsize=16384)
 def place_key(name: str) -> str:
     """The form under which a printed name is looked up."""
     return " ".join(folded_words(name))

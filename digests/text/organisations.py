@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from digests.model import Span
 from digests.text.cast import cast
@@ -18,6 +19,7 @@ from digests.text.organisations_states import state_bodies
 from digests.text.places import places
 from digests.text.title_case import title_case_lines
 
+_bounds = attrgetter("start", "end")
 _SMALL = frozenset({"of", "for", "on", "the", "and", "&", "in"})
 
 
@@ -172,9 +174,11 @@ class _Register:
         for entry in self._entries:
             name = entry.named.of(self._text)
             role = entry.role or self._taken_up(entry)
-            mentions = tuple(sorted(set(entry.mentions)))
+            mentions = tuple(
+                sorted(set(entry.mentions)) if len(entry.mentions) > 1 else entry.mentions
+            )
             found.append(Organisation(name, entry.named, mentions, role))
-        return tuple(sorted(found, key=lambda each: each.mentions[0]))
+        return tuple(sorted(found, key=lambda each: _bounds(each.mentions[0])))
 
 
 _OWN_HEADS = frozenset({"utilities", "inc", "corp", "co", "ltd", "plc", "group", "holdings"})

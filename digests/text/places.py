@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from digests.model import Span
@@ -15,6 +16,7 @@ from digests.text.places_namesakes import Surroundings, inside, likeliest, outst
 from digests.text.places_proof import Proof
 from digests.text.places_sites import sites
 from digests.text.places_spotting import Sighting, sightings
+from digests.text.printed import printed_words
 from digests.text.title_case import title_case_lines
 
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
@@ -26,6 +28,7 @@ _NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 _SCORE = re.compile(r"\d(?<!\w\d)\d{0,2} ?[-–] ?\d{1,3}\b")
 _SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SPORT_WORDS = 5
+_bounds = attrgetter("start", "end")
 
 
 class Located(NamedTuple):
@@ -57,7 +60,14 @@ def _places(document: Document) -> tuple[Located, ...]:
         groups[read.sighting.key].append(read)
     language = document.language
     surnames = frozenset(person.surname.lower() for person in cast(document).people)
-    proof = Proof(document.text, language.places, language.people, surnames, gazetteer().capitals)
+    proof = Proof(
+        document.text,
+        printed_words(document),
+        language.places,
+        language.people,
+        surnames,
+        gazetteer().capitals,
+    )
     sure = {key: group for key, group in groups.items() if proof.is_sure(group)}
     around = _surroundings(sure.values())
     likely = [
@@ -75,7 +85,7 @@ def _places(document: Document) -> tuple[Located, ...]:
     known = [(place.spot, place.mentions) for place in found]
     unlisted = sites(document.text, known, printed, strays, around, language.places)
     found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
-    return tuple(sorted(found, key=lambda place: place.mentions[0]))
+    return tuple(sorted(found, key=lambda place: _bounds(place.mentions[0])))
 
 
 def readings(document: Document) -> tuple[Read, ...]:
@@ -90,10 +100,10 @@ def _readings(document: Document) -> tuple[Read, ...]:
         text, cast(document), gazetteer(), words, is_sport(document), document.dateline
     )
     headings = Covering(title_case_lines(document))
-    found = []
-    for sighting in sightings(text, context.gazetteer, words):
-        is_heading = headings.covers(sighting.span)
-        found.append(Read(sighting, reading_of(sighting, context, is_heading=is_heading)))
+    found = [
+        Read(sighting, reading_of(sighting, context, is_heading=headings.covers(sighting.span)))
+        for sighting in sightings(text, context.gazetteer, words)
+    ]
     return tuple(_with_enumerations(found, text))
 
 
@@ -184,8 +194,8 @@ def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator
             if read.reading > Reading.NAME:
                 by_spot[_meant(read.sighting, bare, around)].append(read)
     for spot, reads in by_spot.items():
-        mentions = tuple(sorted(read.sighting.span for read in reads))
-        strength = sum(max(0, read.reading) for read in reads)
+        mentions = tuple(sorted((read.sighting.span for read in reads), key=_bounds))
+        strength = sum(read.reading for read in reads if read.reading > 0)
         is_told = any(read.sighting.qualifier for read in reads)
         is_unique = spot.extent is not Extent.TOWN and not spot.is_county
         yield Located(spot, mentions, strength, is_told or is_unique)

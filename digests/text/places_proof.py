@@ -41,13 +41,14 @@ class Proof:
     def __init__(
         self,
         text: str,
+        printed: frozenset[str],
         places: PlaceWords,
         people: PeopleWords,
         surnames: frozenset[str],
         capitals: Collection[str],
     ) -> None:
         self._text = text
-        self._printed = frozenset(text.split())
+        self._printed = printed
         self._often_not = places.often_not_places
         self._given = _given(people)
         self._surnames = surnames
@@ -56,15 +57,15 @@ class Proof:
     def is_sure(self, group: Sequence[Witness]) -> bool:
         """Whether the name is a place whatever else the article tells."""
         word = self._word(group)
-        if any(self._is_qualified(w) for w in group):
-            return True
-        if word in self._surnames and not self._is_told(group):
-            return False
-        readings = [w.reading for w in group]
+        readings = [witness.reading for witness in group]
         best = max(readings)
-        first = group[0].sighting.spots[0]
+        if best is Reading.STRONG and any(map(_is_qualified, group)):
+            return True
+        if word in self._surnames and not _is_told(readings):
+            return False
         if best < Reading.OPEN:
             return False
+        first = group[0].sighting.spots[0]
         persons = readings.count(Reading.PERSON)
         names = readings.count(Reading.NAME) + persons
         strongs = readings.count(Reading.STRONG)
@@ -92,17 +93,6 @@ class Proof:
         spot = likeliest(sighting.spots, around)
         return not spot.is_alias and around.countries[spot.country or ""] > 0
 
-    def _is_told(self, group: Sequence[Witness]) -> bool:
-        """Whether the name is a place more often than somebody's."""
-        readings = [w.reading for w in group]
-        return readings.count(Reading.STRONG) > sum(r <= Reading.NAME for r in readings)
-
-    def _is_qualified(self, witness: Witness) -> bool:
-        """Whether the text says where it lies."""
-        sighting = witness.sighting
-        is_told = sighting.is_qualifier or bool(sighting.qualifier)
-        return is_told and witness.reading is Reading.STRONG
-
     def _word(self, group: Sequence[Witness]) -> str:
         """The name as first printed, in lower case."""
         return group[0].sighting.span.of(self._text).lower()
@@ -120,4 +110,17 @@ class Proof:
 
     def _is_everyday(self, word: str) -> bool:
         """Whether the text prints the same word in small letters too."""
-        return any(word + mark in self._printed for mark in ("", ",", "."))
+        printed = self._printed
+        return word in printed or f"{word}," in printed or f"{word}." in printed
+
+
+def _is_told(readings: Sequence[Reading]) -> bool:
+    """Whether the name is a place more often than somebody's."""
+    return readings.count(Reading.STRONG) > sum(r <= Reading.NAME for r in readings)
+
+
+def _is_qualified(witness: Witness) -> bool:
+    """Whether the text says where it lies."""
+    sighting = witness.sighting
+    is_told = sighting.is_qualifier or bool(sighting.qualifier)
+    return is_told and witness.reading is Reading.STRONG
