@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -13,16 +14,14 @@ from bot.config_errors import ConfigError
 from bot.current import Current
 from bot.notifying import Notifier
 from bot.planning import changes
-from bot.schedule import Job, Ticker
-from bot.wiring import House
+from bot.schedule import Ticker
+from bot.wiring import House, database_folder
 from digests.backlog import backlog
 from digests.dispatch import REMEMBERED, queue_due
-from digests.errors import StorageTrouble
 from digests.model import Edition
 from digests.punctuality import reschedule
 from digests.reading import READER_VERSION
 from digests.sending import SENDING, Sender
-from digests.sources.settings import SourceSettings
 from digests.timing import timetable
 
 log = structlog.get_logger(__name__)
@@ -83,7 +82,8 @@ class Rounds:
 
     def _visit_sources(self, ticker: Ticker) -> None:
         for source in self._house.current.settings.sources:
-            ticker.every(source.every, f"source {source.name}", _visit(self._house, source))
+            visit = partial(self._house.visit, source)
+            ticker.every(source.every, f"source {source.name}", visit)
 
     async def reread(self) -> None:
         """Make briefs anew that an older version of the reading rules made."""
@@ -170,7 +170,8 @@ class Rounds:
             self._sender.wake()
 
     async def _state(self, now: datetime) -> State:
-        store = self._house.store
+        store, current = self._house.store, self._house.current
+        filling = database_folder(current.settings.storage.url, current.folder)
         behind = await backlog(store.outbox, now)
         paused = (await store.notes(SENDING)).get("paused")
         return State(
@@ -178,19 +179,9 @@ class Rounds:
             waiting=behind.waiting,
             halted=self._sender.halted,
             health=await store.health(),
-            free_disk=await asyncio.to_thread(_free_disk, self._house.current.folder),
+            free_disk=await asyncio.to_thread(_free_disk, filling),
             mistakes=self._mistakes,
         )
-
-
-def _visit(house: House, source: SourceSettings) -> Job:
-    async def visit() -> None:
-        try:
-            await house.visit(source)
-        except StorageTrouble as error:
-            log.warning("source not visited", source=source.name, why=str(error))
-
-    return visit
 
 
 def _free_disk(folder: Path) -> int | None:

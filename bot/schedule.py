@@ -10,8 +10,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import utc_now
+from digests.errors import StorageTrouble
 
-Job = Callable[[], Awaitable[None]]
+Job = Callable[[], Awaitable[object]]
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +24,7 @@ class Ticker:
 
     def __init__(self) -> None:
         self._running: set[asyncio.Task[object]] = set()
+        self._troubled: set[str] = set()  # jobs whose trouble with the store has been told
         self._scheduler = AsyncIOScheduler(
             timezone="UTC",
             # A tick that was missed is made up for once, however late: what is due is in the
@@ -70,9 +72,15 @@ class Ticker:
                 await job()
             except asyncio.CancelledError:
                 log.info("job broken off", job=name)
+            except StorageTrouble as error:
+                if name not in self._troubled:
+                    log.warning("job waits for the store", job=name, why=str(error))
+                self._troubled.add(name)
             except Exception:
                 # One unit of work: the next tick tries again.
                 log.exception("job failed", job=name)
+            else:
+                self._troubled.discard(name)
             finally:
                 self._running.discard(task)
 

@@ -167,3 +167,9 @@ def database_url(url: str, folder: Path) -> str:
     if not url.startswith(_SQLITE):
         return url
     return _SQLITE + str((folder / url.removeprefix(_SQLITE)).absolute())
+
+
+def database_folder(url: str, folder: Path) -> Path:
+    """Where the database fills a disk; the config's folder when it is a server's business."""
+    path = database_url(url, folder)
+    return Path(path.removeprefix(_SQLITE)).parent if path.startswith(_SQLITE) else folder
