@@ -152,7 +152,7 @@ async def commands(count: int) -> Row:
 
 async def _struck(count: int, unsure: str) -> tuple[dict[str, int], str]:
     rate = 200
-    options = ("--rate", str(rate), "--settle-after", "5", "--unsure", unsure)
+    options = ("--rate", str(rate), "--settle-after", "15", "--unsure", unsure)
     async with stage(count, "--faults", "0.1", "--latency", "0.02") as on:
         for kill in range(1, _KILLS + 1):
             await on.send_and_kill(kill * count // (_KILLS + 2), *options)

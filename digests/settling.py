@@ -146,11 +146,11 @@ class Settler:
         rules = view.rules
         known = await self._known(part, part.floor or 0)
         where = self._searches.get(key_of(part)) or search(
-            part.floor, known, view.floors, self._at_once
+            part.floor, known, view.floors, self._at_once, self._clock()
         )
         if where is None:
             return self._chance(part, rules.fallback, "no message id is known yet")
-        where = where.bounded(known - self._proved)
+        where = where.updated(known - self._proved, self._clock(), rules.after)
         numbers = where.unaccounted(known)
         if where.probes >= rules.most_probes or len(numbers) > _MOST_UNACCOUNTED:
             why = f"{len(numbers)} message ids are unaccounted for"
@@ -167,14 +167,14 @@ class Settler:
                     where = where.without(number)
         self._searches[key_of(part)] = where
         known = await self._known(part, where.first - 1)
-        if where.bounded(known - self._proved).unaccounted(known):
+        if where.updated(known - self._proved, self._clock(), rules.after).unaccounted(known):
             return None
         _say_proved(part, where.probes, was_sent=False)
         return Outcome(proved_unsent(part, self._clock()))
 
     def _turn(self, where: Search, numbers: Sequence[int], most: int) -> Sequence[int]:
         """The ids to ask for in this round."""
-        below = [number for number in numbers if number <= where.top]
+        below = [number for number in numbers if number <= where.top or where.is_bounded]
         if below or self._is_one_ahead:
             return below[:_DEEP]
         self._is_one_ahead = True

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 _SPARE = 5  # ids that may have been given out unnoticed
 
@@ -10,22 +11,33 @@ _SPARE = 5  # ids that may have been given out unnoticed
 class Search:
     """The message ids under which an unsettled part may stand: `first` to `last`.
 
-    `top` was the highest id known when the search began, `probes` counts those made.
+    `top` is the highest id that may be older than the part, `probes` counts those made. A
+    search is bounded once a message is known that surely left after it began.
     """
 
     first: int
     last: int
     top: int
+    began: datetime
     probes: int = 0
+    is_bounded: bool = False
 
     def unaccounted(self, known: Collection[int]) -> list[int]:
         """Ids that belong to no message we know of, the likeliest first."""
         return [number for number in range(self.first, self.last + 1) if number not in known]
 
-    def bounded(self, sent: Collection[int]) -> "Search":
-        """Below the ids of messages sent since the search began: ours is older than they are."""
-        now_top = max(sent, default=self.top)
-        return replace(self, last=min(self.last, now_top)) if now_top > self.top else self
+    def updated(self, sent: Collection[int], now: datetime, calm: timedelta) -> "Search":
+        """With the ids known by now of messages that were sent.
+
+        What becomes known within `calm` of the beginning may have left before it, and been
+        recorded late; what comes later is younger than our part, which stands below.
+        """
+        newest = max(sent, default=self.top)
+        if newest <= self.top or self.is_bounded:
+            return self
+        if now - self.began < calm:
+            return replace(self, top=newest, last=self.last + newest - self.top)
+        return replace(self, last=min(self.last, newest), is_bounded=True)
 
     def without(self, number: int) -> "Search":
         """After a probe of that id found something else."""
@@ -33,7 +45,11 @@ class Search:
 
 
 def search(
-    floor: int | None, known: Collection[int], unsettled: Sequence[int], at_once: int
+    floor: int | None,
+    known: Collection[int],
+    unsettled: Sequence[int],
+    at_once: int,
+    now: datetime,
 ) -> Search | None:
     """Where to look for a part that left when `floor` was the highest id known.
 
@@ -50,4 +66,4 @@ def search(
         if not known:
             return None
         floor = max(0, min(known) - 1 - room)
-    return Search(floor + 1, top + room, top)
+    return Search(floor + 1, top + room, top, began=now)

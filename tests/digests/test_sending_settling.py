@@ -14,43 +14,53 @@ from digests.ports import Receipt, Store, Turn, Verdict
 from digests.settling import Settler, SettlingRules, Unsure
 from digests.storage import open_store
 from digests.tracing import search
+from tests.builders import NOON
 from tests.fakes_delivery import FakeMessenger
 from tests.virtual_time import VirtualLoop, run_virtually
 
 ADA, BEN = Recipient("telegram", "1001"), Recipient("telegram", "1002")
 HELLO = Message("hello")
+CALM = timedelta(minutes=2)
 
 
 # --- where to look ----------------------------------------------------------------------------
 
 
 def test_the_search_begins_above_the_floor_and_goes_a_little_beyond_what_is_known() -> None:
-    where = search(100, {101, 103}, unsettled=[100, 102], at_once=20)
+    where = search(100, {101, 103}, unsettled=[100, 102], at_once=20, now=NOON)
     assert where is not None
     assert where.unaccounted({101, 103}) == [102, *range(104, 111)]
 
 
 def test_beyond_the_last_known_id_stands_only_what_was_under_way_then_or_left_later() -> None:
-    where = search(100, {200}, unsettled=[*range(50, 150), 200, 200], at_once=20)
+    where = search(100, {200}, unsettled=[*range(50, 150), 200, 200], at_once=20, now=NOON)
     assert where is not None
     assert where.last == 200 + 20 + 2 + 5
 
 
 def test_without_a_floor_the_search_begins_before_the_first_known_id() -> None:
-    where = search(None, {500, 501}, unsettled=[0], at_once=20)
+    where = search(None, {500, 501}, unsettled=[0], at_once=20, now=NOON)
     assert where is not None
     assert where.unaccounted({500, 501}) == [*range(494, 500), *range(502, 508)]
 
 
 def test_when_no_id_is_known_there_is_nowhere_to_look() -> None:
-    assert search(None, frozenset(), unsettled=[0], at_once=20) is None
+    assert search(None, frozenset(), unsettled=[0], at_once=20, now=NOON) is None
 
 
 def test_ids_given_out_after_the_search_began_are_not_searched() -> None:
-    where = search(10, {11}, unsettled=[10] * 5, at_once=20)
+    where = search(10, {11}, [10] * 5, 20, NOON)
     assert where is not None
-    assert where.bounded({11}).last == 21
-    assert where.bounded({11, 14}).last == 14
+    later = NOON + CALM
+    assert where.updated({11}, later, CALM).last == 21
+    assert where.updated({11, 14}, later, CALM).last == 14
+
+
+def test_what_may_only_have_been_recorded_late_bounds_no_search() -> None:
+    where = search(10, {11}, [10] * 5, 20, NOON)
+    assert where is not None
+    soon = where.updated({11, 14}, NOON + CALM / 2, CALM)
+    assert (soon.top, soon.last, soon.is_bounded) == (14, 24, False)
 
 
 @given(st.integers(1, 50), st.sets(st.integers(1, 100)), st.integers(1, 20))
@@ -59,7 +69,7 @@ def test_the_search_covers_every_id_that_an_unsettled_part_can_have(
 ) -> None:
     """As many ids as there are unsettled parts, wherever between the known ones and above."""
     above = {number for number in known if number > floor}
-    where = search(floor, above, [floor] * unsettled, at_once=20)
+    where = search(floor, above, [floor] * unsettled, at_once=20, now=NOON)
     assert where is not None
     top = max(above, default=floor)
     free = {n for n in range(floor + 1, top + unsettled + 1) if n not in above}
