@@ -11,7 +11,6 @@ from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, gazetteer
-from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.organisations_cues import Cues, cues_of
 from digests.text.organisations_judge import Judge, is_acronym
 from digests.text.organisations_runs import Piece, pieces_of
@@ -55,16 +54,14 @@ def _organisations(document: Document) -> tuple[Organisation, ...]:
     taken = {span.start: span.end for place in places(document) for span in place.mentions}
     judge = Judge(document.text, cast(document), taken, language)
     register = _Register(document.text, taken, cues, judge, words.not_names)
-    pieces = [
-        _without_country(piece, words)
-        for piece in pieces_of(words, language.people).of(document.text)
-    ]
-    plain = [piece for piece in pieces if not piece.is_body]
     headings = Covering(title_case_lines(document))
+    plain: list[Piece] = []
     titled: list[Piece] = []
     bodies: list[Piece] = []
-    for piece in pieces:
-        if piece.is_body:
+    for piece in pieces_of(words, language.people).of(document.text):
+        if not piece.is_body:
+            plain.append(piece)
+        else:
             (titled if headings.covers(piece.span) else bodies).append(piece)
     register.enter(bodies)
     register.enter(state_bodies(document.text, words))
@@ -103,11 +100,14 @@ class _Register:
     def enter_plain(self, pieces: Sequence[Piece]) -> None:
         """Take in names that the text, or the world, shows to be organisations."""
         unknown: dict[tuple[str, ...], list[Piece]] = {}
+        by_key, may_be_one = self._by_key, self._judge.may_be_one
         for piece in pieces:
-            if self._short_for(piece.words) is not None:
+            # All names of the text come by here: most are told by two look-ups to be no more.
+            words = piece.words
+            if _key(words) in by_key or (len(words) == 1 and self._initialled(words[0])):
                 self._mention(piece)
-            elif self._judge.may_be_one(piece.words):
-                unknown.setdefault(piece.words, []).append(piece)
+            elif may_be_one(words):
+                unknown.setdefault(words, []).append(piece)
         for words, group in unknown.items():
             if self._judge.is_organisation(words, group):
                 for piece in group:
@@ -116,10 +116,13 @@ class _Register:
     def _short_for(self, words: tuple[str, ...]) -> _Entry | None:
         """The organisation that this form shortens: its initials, its beginning or its end."""
         entry = self._by_key.get(_key(words))
-        if entry is None and len(words) == 1:
-            entry = self._by_initials.get(words[0].replace(".", ""))
-            return entry if entry and is_acronym(words[0]) else None
-        return entry
+        return self._initialled(words[0]) if entry is None and len(words) == 1 else entry
+
+    def _initialled(self, word: str) -> _Entry | None:
+        """The organisation whose initials the word is."""
+        if word not in self._by_initials and "." not in word:
+            return None
+        return self._by_initials.get(word.replace(".", "")) if is_acronym(word) else None
 
     def _mention(self, piece: Piece) -> None:
         key, span = _key(piece.words), piece.span
@@ -183,14 +186,6 @@ class _Register:
 
 _OWN_HEADS = frozenset({"utilities", "inc", "corp", "co", "ltd", "plc", "group", "holdings"})
 _LEGAL_FORMS = frozenset({"inc", "corp", "co", "ltd", "plc", "llc", "ag", "company"})
-
-
-def _without_country(piece: Piece, words: OrganisationWords) -> Piece:
-    """ "US Starbucks" without the country."""
-    start, end, named, is_body = piece
-    if is_body or len(named) == 1 or named[0] not in words.countries_short:
-        return piece
-    return Piece(start + len(named[0]) + 1, end, named[1:], is_body=False)
 
 
 @lru_cache(maxsize=8192)

@@ -47,12 +47,12 @@ class Judge:
 
     def may_be_one(self, words: tuple[str, ...]) -> bool:
         """Whether the name alone does not rule it out; cheap, so asked of every name first."""
-        return kind(words, self._language) is not Kind.NEVER
+        return _kind(words, self._language) is not Kind.NEVER
 
     def is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
         """Whether the name is an organisation's; `group` are its mentions, the first suffice."""
         group = group[:_MOST_LOOKED_AT]
-        match kind(words, self._language):
+        match _kind(words, self._language):
             case Kind.NEVER:
                 return False
             case Kind.SEAT:
@@ -117,7 +117,7 @@ def is_acronym(name: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def kind(words: tuple[str, ...], language: Language) -> Kind:
+def _kind(words: tuple[str, ...], language: Language) -> Kind:
     """What the name alone tells, whatever the text; the same names come in many articles."""
     known, people = language.organisations, language.people
     name = " ".join(words)

@@ -65,13 +65,14 @@ class Pieces:
 
     def of(self, text: str) -> Iterator[Piece]:
         """All names of a text in order, persons and places among them."""
+        no_names = self._no_names
         for run in _RUN.finditer(text):
             base, end = run.span()
             if text[base - 1 : base] == "-":
                 base = _with_article(text, base)
             word = text[base:end]
             if word.isalpha():  # most runs are one word
-                if word not in self._no_names:
+                if word not in no_names:
                     yield Piece(base, end, (word,), is_body=False)
                 continue
             # Names come again, in this article and in the next: each is cut but once.
@@ -82,7 +83,11 @@ class Pieces:
     def _cut_run(self, run: str) -> tuple[Piece, ...]:
         """The names in a run, their places counted from its beginning."""
         tokens = [(token[0], *token.span()) for token in _TOKEN.finditer(run)]
-        return tuple(piece for part in self._cut(tokens) for piece in self._named(part))
+        return tuple(
+            _without_country(piece, self._words)
+            for part in self._cut(tokens)
+            for piece in self._named(part)
+        )
 
     def _cut(self, tokens: Sequence[Token]) -> Iterator[list[Token]]:
         """The run parted at genitives, at "in", and at "and" between two names."""
@@ -233,6 +238,14 @@ def _with_article(text: str, start: int) -> int:
 def _piece(tokens: Sequence[Token], *, is_body: bool) -> Piece:
     words = tuple(word for word, _, _ in tokens)
     return Piece(tokens[0][1], tokens[-1][2], words, is_body)
+
+
+def _without_country(piece: Piece, words: OrganisationWords) -> Piece:
+    """ "US Starbucks" without the country."""
+    start, end, named, is_body = piece
+    if is_body or len(named) == 1 or named[0] not in words.countries_short:
+        return piece
+    return Piece(start + len(named[0]) + 1, end, named[1:], is_body=False)
 
 
 @lru_cache(maxsize=8)

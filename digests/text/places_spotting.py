@@ -107,14 +107,16 @@ def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Si
         spots, is_doubtful = _meaning(text[start:end], key, gazetteer, words)
         if not spots:
             continue
-        short = None if is_genitive else _SHORT_STATE.match(text, end)
+        # Where a small word follows, neither a state's short form nor a comma does.
+        is_bare = is_genitive or (text[end : end + 1] == " " and text[end + 1 : end + 2].islower())
+        short = None if is_bare else _SHORT_STATE.match(text, end)
         told = _state(text, short, gazetteer) if short else None
         if told is None:
             if is_doubtful:
                 continue
             is_qualifier = start == qualified_at
             at = end
-            comma = None if is_genitive else _COMMA.match(text, end)
+            comma = None if is_bare else _COMMA.match(text, end)
             holders, qualified_at = _qualifier(text, comma, key, gazetteer) if comma else ((), -1)
             yield Sighting(Span(start, end), key, spots, is_genitive, holders, is_qualifier)
             continue
