@@ -9,7 +9,7 @@ from importlib.metadata import version
 from urllib.parse import urljoin
 
 import httpx
-from aiohttp import ClientError
+from aiohttp import ClientError, ClientResponseError
 
 from digests.errors import BadInput, NewsdigestError
 from digests.sources.addresses import check_literal, public_resolver
@@ -62,6 +62,8 @@ class Fetcher:
             raise
         except TimeoutError as error:
             raise BadInput(f"no whole answer within {self._seconds:g} seconds") from error
+        except ClientResponseError as error:
+            raise BadInput("answers with something that is no HTTP") from error
         except (httpx.HTTPError, httpx.InvalidURL, ClientError, OSError, ValueError) as error:
             raise BadInput(_refusal(error) or _line(error)) from error
 

@@ -145,3 +145,9 @@ def test_a_json_feed_is_read() -> None:
 def test_twenty_thousand_nested_tags_do_not_stop_the_feed() -> None:
     body = rss(f"<item><title>x</title><description>{'<b>' * 20_000}</description></item>", item(1))
     assert len(read_feed(body, {}).entries) <= 2
+
+
+def test_an_entry_with_an_unreadable_date_has_none() -> None:
+    # The library warns where it puts one date in place of another; warnings are errors here.
+    (entry,) = read_feed(rss(item(1).replace("Tue, 10 Mar 2026", "some day")), {}).entries
+    assert entry.published is None
