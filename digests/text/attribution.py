@@ -195,6 +195,8 @@ class _Walk:
 
         A line that begins with a quotation is none, though a name follows as in a credit.
         """
+        if not self.furniture:
+            return False
         before = max(0, bisect_right(self.furniture, passage.span) - 1)
         return any(
             one.meets(passage.span) and one.start != passage.outer.start
@@ -263,7 +265,7 @@ class _Walk:
     # --- speakers -----------------------------------------------------------------------------
 
     def _from_clause(self, parsed: Tokens, clause: Clause) -> Voice | None:
-        cue = Span(*parsed.spans[clause.cue])
+        cue = parsed.span(clause.cue, clause.cue)
         voice = self.speakers.of(parsed, clause.subject)
         return None if voice is None else voice._replace(cue=cue)
 

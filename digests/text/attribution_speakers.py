@@ -84,7 +84,7 @@ class Speakers:
         if words[0] not in self.language.people.definite or len(words) > 4:
             return None
         head = words[-1]
-        start = parsed.spans[subject.first][0]
+        start = parsed.start(subject.first)
         if head in self.language.people.body_nouns:
             focus = self.attention.body(start)
             return focus.member if focus else None
@@ -97,7 +97,7 @@ class Speakers:
 
     def _roleless(self, subject: Subject, parsed: Tokens) -> int | None:
         """Who a role nobody bears so far means: who just acted, if no role of theirs is told."""
-        focus = self.attention.person(parsed.spans[subject.first][0], None)
+        focus = self.attention.person(parsed.start(subject.first), None)
         if focus is None or focus.member is None or focus.sentence < self.attention.sentence - 1:
             return None
         member = self.cast.members[focus.member]

@@ -20,6 +20,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, repeat
 from operator import itemgetter
 
 from digests.model import Span
@@ -29,7 +30,10 @@ from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
 _ONE = r"[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|['’]s\b|\S"
-_TOKEN = re.compile(rf"\s*(?:{_ONE})")
+_PLAIN = r" [a-z]+(?= )"
+"""The most frequent token: the engine tells it with one set of letters, so it is tried first."""
+
+_TOKEN = re.compile(rf"{_PLAIN}|\s*(?:{_ONE})")
 """A token with the blanks before it."""
 
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
@@ -37,24 +41,42 @@ _PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]":
 _CLOSES = re.compile(r"[.,]")
 _PASSIVE = re.compile(r"VA?[rR]Z?[DxA]{0,2}\Z")
 _FOLLOWING = re.compile(r" ([a-z]+)")
+_BY_START = itemgetter(0)
 _MOST_KEPT = 100_000
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of one paragraph: spans, tags, and which passage a quotation tag means."""
+    """The tokens of one paragraph: places, tags, and which passage a quotation tag means.
 
-    spans: tuple[tuple[int, int], ...]
+    Tokens follow each other with nothing but blanks between, so that the ends tell all.
+    """
+
+    text: str
+    begin: int
+    """Where the paragraph begins."""
+    ends: list[int]
     tags: str
     passage_at: dict[int, int]
     """Token index -> index of the passage in the document."""
     mention_at: dict[int, Mention]
     """Token index -> the mention a tag N stands for."""
 
+    def start(self, token: int) -> int:
+        """Where a token begins: behind the one before and the blanks."""
+        return _start(self.text, self.ends[token - 1] if token else self.begin)
+
     def span(self, first: int, last: int) -> Span:
         """The text from the first to the last token, both included."""
-        return Span(self.spans[first][0], self.spans[last][1])
+        return Span(self.start(first), self.ends[last])
+
+
+def _start(text: str, at: int) -> int:
+    """The first place from `at` on that is no blank."""
+    while text[at].isspace():
+        at += 1
+    return at
 
 
 @lru_cache(maxsize=8)
@@ -139,9 +161,10 @@ class Tagger:
         small = text.lower()
         self.phrases = [phrase for phrase in self.lexicon.phrases if phrase in small]
         """To look for phrases is slow and needed seldom: only those the text has."""
-        self.paragraph = Span(0, 0)
+        self.begin, self.end = 0, 0
+        """Where the paragraph begins and ends."""
         self.token = _TOKEN
-        self.spans: list[tuple[int, int]] = []
+        self.ends: list[int] = []
         self.tags: list[str] = []
 
     def tokens(
@@ -151,67 +174,76 @@ class Tagger:
         mentions: Sequence[Mention],
     ) -> Tokens:
         """The tokens of a paragraph; quotations and names are one token each."""
-        self.paragraph, self.spans, self.tags = paragraph, [], []
-        small = paragraph.of(self.text).lower() if self.phrases else ""
-        has_phrase = any(phrase in small for phrase in self.phrases)
-        self.token = self.lexicon.token if has_phrase else _TOKEN
+        text = self.text
+        at = self.begin = paragraph.start
+        self.end = paragraph.end
+        ends: list[int] = []
+        tags: list[str] = []
+        self.ends, self.tags = ends, tags
+        self.token = self.lexicon.token if self._has_phrase(paragraph) else _TOKEN
         passage_at: dict[int, int] = {}
         mention_at: dict[int, Mention] = {}
-        at = paragraph.start
         blocks: list[tuple[int, int, Mention | tuple[int, Passage]]] = [
-            (p.outer.start, p.outer.end, (i, p)) for i, p in passages
+            (m.outer.start, m.outer.end, m) for m in mentions
         ]
-        blocks += [(m.outer.start, m.outer.end, m) for m in mentions]
         if passages:
-            blocks.sort(key=itemgetter(0))
+            blocks[:0] = [(p.outer.start, p.outer.end, (i, p)) for i, p in passages]
+            blocks.sort(key=_BY_START)
         for start, end, block in blocks:
             if start < at:
                 continue  # a name within a quotation, a nickname within a name
-            self._plain(at, start)
-            self._soften(start)
+            if start > at + 1 or (start > at and not text[at].isspace()):
+                self._plain(at, start)
+            if tags and tags[-1] in "QE":
+                self._soften(start)
             if isinstance(block, Mention):
-                mention_at[len(self.tags)] = block
-                self._add("N", start, end)
+                mention_at[len(tags)] = block
+                tags.append("N")
             else:
-                index, passage = block
-                passage_at[len(self.tags)] = index
-                self._add(_quotation_tag(self.text, passage), start, end)
+                passage_at[len(tags)] = block[0]
+                tags.append(_quotation_tag(text, block[1]))
+            ends.append(end)
             at = end
         self._plain(at, paragraph.end)
-        return Tokens(tuple(self.spans), "".join(self.tags), passage_at, mention_at)
+        return Tokens(text, paragraph.start, ends, "".join(tags), passage_at, mention_at)
 
-    def _add(self, tag: str, start: int, end: int) -> None:
-        self.tags.append(tag)
-        self.spans.append((start, end))
+    def _has_phrase(self, paragraph: Span) -> bool:
+        if not self.phrases:
+            return False
+        small = paragraph.of(self.text).lower()
+        return any(phrase in small for phrase in self.phrases)
 
     def _soften(self, start: int) -> None:
         """After a quotation with its own full stop a capital letter may open a sentence."""
-        if self.tags and self.tags[-1] in "QE" and not self.text[start].islower():
-            self._add("/", start, start)
+        if not self.text[start].islower():
+            self.tags.append("/")
+            self.ends.append(start)
 
     def _plain(self, start: int, end: int) -> None:
-        """The words between two blocks. The innermost loop of the reader: kept flat for speed."""
-        if start + 1 >= end and self.text[start:end].isspace():
+        """The words between two blocks.
+
+        The innermost loop of the reader: all tokens are looked up at once, without a step of
+        Python for each, and only those whose neighbours matter are looked at one by one.
+        """
+        pieces = self.token.findall(self.text, start, end)
+        if not pieces:
             return
-        fixed, spans, tags = self.lexicon.fixed, self.spans, self.tags
+        ends, tags = self.ends, self.tags
         if tags and tags[-1] in "QE":
-            first = self.token.match(self.text, start, end)
-            word = first.group().lstrip() if first is not None else ""
-            if word[:1].isalnum():
-                self._soften(start + len(first.group()) - len(word) if first else start)
-        at = start
-        for piece in self.token.findall(self.text, start, end):
-            after = at + len(piece)
-            tag = fixed.get(piece)
-            if tag is None:
-                word = piece.lstrip()
-                at = after - len(word)
-                tag = self._tag(word, at, after)
-            elif piece[0] == " ":
-                at += 1
-            spans.append((at, after))
-            tags.append(tag)
-            at = after
+            word = pieces[0].lstrip()
+            if word[0].isalnum():
+                self._soften(start + len(pieces[0]) - len(word))
+        first = len(tags)
+        found = list(map(self.lexicon.fixed.get, pieces, repeat("")))
+        ends += list(accumulate(map(len, pieces), initial=start))[1:]
+        told = 0
+        for _ in range(found.count("")):
+            index = found.index("", told)
+            tags += found[told:index]
+            word, after = pieces[index].lstrip(), ends[first + index]
+            tags.append(self._tag(word, after - len(word), after))
+            told = index + 1
+        tags += found[told:]
 
     def _tag(self, word: str, start: int, end: int) -> str:
         """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
@@ -234,7 +266,7 @@ class Tagger:
         if first in "-–—―":
             return self._keep(word, "-")
         if low in ("'s", "'"):
-            return "'" if self.spans and self.spans[-1][1] == start else "_"
+            return "'" if self.tags and self.ends[len(self.tags) - 1] == start else "_"
         if not first.isalnum() and first not in "$#@":
             return self._keep(word, "_")
         return self._guess(word, low)
@@ -278,14 +310,20 @@ class Tagger:
         if tag == "e" and low not in self.words.say:
             return "u" if before in "D'" else tag
         is_verb = before in "MPWpNC|,A"
-        if before == "I" and self.text[slice(*self.spans[-1])].lower() == self.words.infinitive:
+        if before == "I" and self._last().lower() == self.words.infinitive:
             return "G" if tag == "B" else "g"  # "took to the stage to say"
         if before in "xnu":
-            last = self.text[slice(*self.spans[-1])].lower()
+            last = self._last().lower()
             is_verb = last.endswith(self.words.plural_ending) or last in self.words.collectives
         if is_verb:
             return tag
         return "u" if low in self.words.statements else "x"
+
+    def _last(self) -> str:
+        """The token before."""
+        index = len(self.tags) - 1
+        start = _start(self.text, self.ends[index - 1] if index else self.begin)
+        return self.text[start : self.ends[index]]
 
     def _agent(self, before: str, end: int) -> str:
         """ "by" after a passive names who speaks: "was called “…” by", "asked by"."""
@@ -322,19 +360,17 @@ class Tagger:
 
     def _stop(self, sign: str, at: int, end: int) -> str:
         """Whether a full stop ends a sentence."""
-        behind = self.text[end : min(self.paragraph.end, end + 2)]
+        behind = self.text[end : min(self.end, end + 2)]
         if behind and not behind[0].isspace() and behind[0] not in "\"”'’":
             return "_"
         following = behind.strip()
         if following and following[0].islower():
             return "_"
-        if sign == "." and self.spans and following:
-            start, stop = self.spans[-1]
-            word = self.text[start:stop]
-            is_short = _ABBREVIATED.fullmatch(word) or (
+        if sign == "." and following and self.tags and self.ends[len(self.tags) - 1] == at:
+            word = self._last()
+            if _ABBREVIATED.fullmatch(word) or (
                 following[0].isdigit() and word in self.lexicon.abbreviations
-            )
-            if stop == at and is_short:
+            ):
                 return "x"
         return "|"
 
