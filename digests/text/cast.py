@@ -7,6 +7,9 @@ from digests.text.names import Name, names
 
 __all__ = ["Cast", "Member", "Mention", "cast"]
 
+_SHOUTED = 4
+"""Words: a shorter run of capitals may be a name."""
+
 
 def cast(document: Document) -> Cast:
     """The cast of a document, made once."""
@@ -22,8 +25,11 @@ def _cast(document: Document) -> Cast:
         verbs=finite_verbs(language),
         printed=frozenset(document.text.split()),
     )
-    found = list(names(document.text, language.people))
-    found = [name for name in found if not _shouts(name)]
+    found = [
+        name
+        for name in names(document.text, language.people)
+        if len(name.words) < _SHOUTED or not _shouts(name)
+    ]
     headline = document.title if document.title and _is_title_case(document) else None
     draft.introduce(n for n in found if headline is None or not headline.covers(n.span))
     draft.recognise(found, headline)
@@ -31,8 +37,8 @@ def _cast(document: Document) -> Cast:
 
 
 def _shouts(name: Name) -> bool:
-    """Whether a run of capitals is a heading, not a name."""
-    return len(name.words) > 3 and all(word.isupper() for word in name.words)
+    """Whether a long run is all capitals: a heading, not a name."""
+    return all(word.isupper() for word in name.words)
 
 
 def _is_title_case(document: Document) -> bool:

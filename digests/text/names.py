@@ -97,17 +97,30 @@ def _compound(language: PeopleWords) -> re.Pattern[str]:
 
 def names(text: str, language: PeopleWords) -> Iterator[Name]:
     """All names of the text, in order, times and sentence openings left out."""
-    skipped, titles = _skipped(language), language.titles
+    skipped, titles, telling = _skipped(language), language.titles, _telling(language)
+    is_odd = _ODD.search
     for run in _run(language).finditer(text):
         word = run.group()
-        if " " in word:
+        if " " not in word:
+            if word not in skipped:
+                start, end = run.span()
+                if word in titles:
+                    yield Name((), Span(end, end), title=Span(start, end))
+                else:
+                    yield Name((word,), Span(start, end))
+            continue
+        words = word.split(" ")
+        if telling.isdisjoint(words) and not is_odd(word):
+            yield Name(tuple(words), Span(*run.span()))
+        else:
             yield from _parts(run, language)
-        elif word not in skipped:
-            span = Span(*run.span())
-            if word in titles:
-                yield Name((), Span(span.end, span.end), title=span)
-            else:
-                yield Name((word,), span)
+
+
+@lru_cache(maxsize=8)
+def _telling(language: PeopleWords) -> frozenset[str]:
+    """Words without any of which a run is one plain name: most are, and need no parting."""
+    small = {word for title in language.compound_titles for word in title.split()}
+    return _special(language) | _breaking(language) | {word for word in small if word.islower()}
 
 
 @lru_cache(maxsize=8)
@@ -201,23 +214,27 @@ def _name(pieces: list[_Piece], language: PeopleWords) -> Name:
 def _last_title(pieces: list[_Piece], language: PeopleWords) -> tuple[int, str | None]:
     """The index of the last word of the title, -1 without one; and the courtesy title."""
     last, courtesy = -1, None
+    is_body = _has_body(pieces, language)
     for index, (word, _) in enumerate(pieces):
         if word in language.courtesy:
             last, courtesy = index, word
         elif word in language.compound_titles:
             last = index
-        elif word in language.titles and not _has_body(pieces[index + 1 :], language):
+        elif word in language.titles and not (is_body and _has_body(pieces[index + 1 :], language)):
             closes_body = index == len(pieces) - 1 and _has_body(pieces[:index], language)
             last = last if closes_body else index  # "Department of Justice"
-    if last < 0 and _has_body(pieces, language):
+    if last < 0 and is_body:
         last = _last_body(pieces, language)
     return last, courtesy
 
 
 def _has_body(pieces: list[_Piece], language: PeopleWords) -> bool:
     """Whether a word makes the name a body's; "Bill" does so only at the end."""
-    final = len(pieces) - 1
-    return any(_is_body(word, at == final, language) for at, (word, _) in enumerate(pieces))
+    bodies, final = language.bodies, len(pieces) - 1
+    for at, (word, _) in enumerate(pieces):
+        if word in bodies and _is_body(word, at == final, language):
+            return True
+    return False
 
 
 def _is_body(word: str, is_last: bool, language: PeopleWords) -> bool:
