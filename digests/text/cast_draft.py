@@ -18,6 +18,9 @@ _NAMESAKES = 40
 _JUST_INTRODUCED = 800
 """Characters: a surname this near to somebody who acted under a full name is theirs."""
 
+_OPENING = frozenset(' .!?\n"“”’')
+"""What stands before the first word of a sentence, one blank apart or none."""
+
 _NEXT = re.compile(r"(?:['’](s)|,? (?:also |then |\w+ly )?([a-z]+))(?![\w])")
 
 
@@ -71,54 +74,64 @@ class Draft:
     """Finite verbs of the language: what follows a name at the head of a sentence."""
     printed: frozenset[str] = frozenset()
     """What stands between blanks in the text, as printed."""
+    mentions: list[Mention] = field(default_factory=list)
+    """All of them, in the order of the text."""
+    recent: dict[str, list[tuple[int, Name]]] = field(default_factory=dict)
+    """By last name, the full names read so far that may act, with their members."""
     firm: set[str] = field(default_factory=set)
     """Single words with a capital inside a sentence."""
 
     def introduce(self, found: Iterable[Name]) -> None:
         """Every full name makes a member or belongs to one."""
+        firm, entries = self.firm, self.entries
         for name in found:
-            if len(name.words) == 1 and not self._opens_sentence(name):
-                self.firm.add(name.words[0])
-            if len(name.words) > 1 and not self._has_particle(name):
+            words = name.words
+            if len(words) > 1:
+                if len(words) == 2 and self._has_particle(words):
+                    continue
                 index = self._full(name)
                 if index is None:
                     index = self._add(name, self._type(name))
-                self.entries[index].full += 1
+                entries[index].full += 1
+            elif words and words[0] not in firm and not self._opens_sentence(name):
+                firm.add(words[0])
 
-    def _is_full(self, name: Name) -> bool:
+    def _is_full(self, words: tuple[str, ...]) -> bool:
         """Whether more than a surname is printed; "De Blasio" is none."""
-        if self._has_particle(name):
-            return _key(name.words[1], self.language) not in self.by_last
-        return len(name.words) > 1
+        if len(words) == 2 and self._has_particle(words):
+            return _key(words[1], self.language) not in self.by_last
+        return len(words) > 1
 
-    def _has_particle(self, name: Name) -> bool:
-        return len(name.words) == 2 and name.words[0].lower() in self.language.particles
+    def _has_particle(self, words: tuple[str, ...]) -> bool:
+        """Whether the first of two words is a particle."""
+        return words[0].lower() in self.language.particles
 
     def recognise(self, found: Iterable[Name], headline: Span | None) -> None:
         """Every name is a mention of somebody; unknown short forms are members themselves."""
-        local: dict[str, tuple[int, int]] = {}
+        entries, language, mentions = self.entries, self.language, self.mentions
         for name in found:
-            if not name.words:
+            words, span, title, courtesy, _ = name
+            if not words:
                 continue
-            is_full = self._is_full(name)
-            index = self._full(name) if is_full else self._short(name, local)
+            is_full = len(words) > 1 and self._is_full(words)
+            index = self._full(name) if is_full else self._short(name)
             if index is None:
-                if headline is not None and headline.covers(name.span):
+                if headline is not None and headline.covers(span):
                     continue
-                if len(name.words) == 1 and self._is_common(name):
+                if len(words) == 1 and self._is_common(name):
                     continue
                 index = self._add(name, self._single_type(name))
-            entry = self.entries[index]
-            if is_full and self._acts(name):
-                local[_key(self._bare(name.words)[-1], self.language)] = (index, name.span.end)
-            is_titled = name.title is not None
-            is_place = not is_titled and name.words[-1] in self.language.places
-            entry.mentions.append(
-                Mention(name.span, name.outer, index, is_full, name.courtesy, is_titled, is_place)
-            )
-            if entry.type is None:
-                entry.somewhere += self._is_somewhere(name)
-            if is_titled or name.courtesy:
+            entry = entries[index]
+            if is_full:
+                self.recent.setdefault(self._last_key(words), []).append((index, name))
+            is_titled = title is not None
+            is_place = not is_titled and words[-1] in language.places
+            mention = Mention(span, name.outer, index, is_full, courtesy, is_titled, is_place)
+            mentions.append(mention)
+            entry.mentions.append(mention)
+            if entry.type is None and self._is_somewhere(name):
+                entry.somewhere += 1
+            if is_titled or courtesy:
                 self._note(entry, name)
 
     def _note(self, entry: _Entry, name: Name) -> None:
@@ -143,7 +156,7 @@ class Draft:
     def _add(self, name: Name, type_: ActorType | None) -> int:
         index = len(self.entries)
         self.entries.append(_Entry(name.words, name.span, type_))
-        last = _key(self._bare(name.words)[-1], self.language)
+        last = self._last_key(name.words)
         self.by_last.setdefault(last, []).append(index)
         if type_ is not ActorType.PERSON and len(name.words) > 1:
             self.by_short.setdefault(_initials(name.words), index)
@@ -152,23 +165,30 @@ class Draft:
 
     def _bare(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """A name without "Jr."."""
-        bare = words
-        while len(bare) > 1 and bare[-1] in self.language.suffixes:
-            bare = bare[:-1]
-        return bare
+        suffixes = self.language.suffixes
+        while words[-1] in suffixes and len(words) > 1:
+            words = words[:-1]
+        return words
+
+    def _last_key(self, words: tuple[str, ...]) -> str:
+        """The key of the last name."""
+        return _key(self._bare(words)[-1], self.language)
 
     def _full(self, name: Name) -> int | None:
         """The member a full name belongs to: same last name, no other first name."""
-        if name.words not in self.exact:
+        index = self.exact.get(name.words)
+        if index is None:
             index = self._search(name)
-            if index is None:
-                return None
-            self.exact[name.words] = index
-        return self.exact[name.words]
+            if index is not None:
+                self.exact[name.words] = index
+        return index
 
     def _search(self, name: Name) -> int | None:
         words = self._bare(name.words)
-        for index in self.by_last.get(_key(words[-1], self.language), [])[-_NAMESAKES:]:
+        namesakes = self.by_last.get(_key(words[-1], self.language))
+        if namesakes is None:
+            return None
+        for index in namesakes[-_NAMESAKES:]:
             entry = self.entries[index]
             other = self._bare(entry.words)
             if words == other or (len(other) > 1 and _agree(words, other)):
@@ -177,15 +197,16 @@ class Draft:
                 return index
         return None
 
-    def _short(self, name: Name, local: dict[str, tuple[int, int]]) -> int | None:
+    def _short(self, name: Name) -> int | None:
         """The member a single word stands for."""
         word = name.words[-1]
         key = _key(word, self.language)
-        choices = self.by_last.get(key, [])[-_NAMESAKES:]
-        if not choices:
+        choices = self.by_last.get(key)
+        if choices is None:
             return self.by_short.get(word)
         if len(choices) == 1:
             return choices[0]
+        choices = choices[-_NAMESAKES:]
         wanted = self._gender_of_title(name)
         if wanted:
             genders = {i: self._gender(self.entries[i], by_role=True) for i in choices}
@@ -196,10 +217,20 @@ class Draft:
             )
         if len(choices) == 1:
             return choices[0]
-        recent, at = local.get(key, (-1, 0))
+        recent, at = self._recent(key)
         if recent in choices and name.span.start - at < _JUST_INTRODUCED:
             return recent
         return max(choices, key=lambda i: (self.entries[i].full, -i))
+
+    def _recent(self, key: str) -> tuple[int, int]:
+        """Who of a last name acted last under a full name, and where that name ends."""
+        read = self.recent.get(key, [])
+        while read:
+            index, name = read[-1]
+            if self._acts(name):
+                return index, name.span.end
+            read.pop()
+        return -1, 0
 
     def _is_common(self, name: Name) -> bool:
         """Whether a capital letter only opens the sentence.
@@ -228,8 +259,10 @@ class Draft:
         return following is not None and (following[1] or following[2]) in self.verbs
 
     def _opens_sentence(self, name: Name) -> bool:
-        before = self.text[max(0, name.span.start - 2) : name.span.start].rstrip(" ")
-        return before[-1:] in ("", ".", "!", "?", "\n", '"', "“", "”", "’")
+        text, at = self.text, name.span.start - 1
+        if at >= 0 and text[at] == " ":
+            at -= 1
+        return at < 0 or text[at] in _OPENING
 
     def _gender_of_title(self, name: Name) -> str | None:
         word = (name.courtesy or "").lower()
@@ -297,12 +330,9 @@ class Draft:
 
     def finish(self) -> Cast:
         """The members as values."""
-        members = tuple(self._member(i, e) for i, e in enumerate(self.entries))
-        mentions = sorted(
-            (m for e in self.entries for m in e.mentions), key=lambda m: m.outer.start
-        )
-        starts = tuple(m.outer.start for m in mentions)
-        return Cast(members, tuple(mentions), starts)
+        members = tuple([self._member(i, e) for i, e in enumerate(self.entries)])
+        starts = tuple([m.outer.start for m in self.mentions])
+        return Cast(members, tuple(self.mentions), starts)
 
     def _member(self, index: int, entry: _Entry) -> Member:
         role = None
@@ -310,7 +340,8 @@ class Draft:
         gender = self._gender(entry)
         is_nothing = entry.type is None and len(entry.words) == 1
         if entry.type is not ActorType.ORGANISATION and not is_nothing:
-            spans = [m.outer for m in sorted(entry.mentions, key=lambda m: not m.is_full)]
+            spans = [m.outer for m in entry.mentions if m.is_full]
+            spans += [m.outer for m in entry.mentions if not m.is_full]
             role, heads = role_of(
                 self.text,
                 spans,
