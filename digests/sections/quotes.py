@@ -21,7 +21,7 @@ from digests.sections.section import Findings
 from digests.text.attribution import Attribution, attributions
 from digests.text.document import Document
 from digests.text.folding import fold
-from digests.text.quotation_key import is_sentence, ranked
+from digests.text.quotation_key import ranked
 
 _SHOWN = {Length.SHORT: 1, Length.NORMAL: 3, Length.LONG: 5}
 
@@ -35,9 +35,9 @@ class Quotes:
     def find(self, document: Document, found: Findings) -> tuple[Quote, ...]:
         """Every quotation with a speaker, the key ones first."""
         spoken = attributions(document)
-        order, keys = ranked(document, spoken)
+        order, keys, sentences = ranked(document, spoken)
         return tuple(
-            _quote(document.text, spoken[index], is_key=place < keys)
+            _quote(document.text, spoken[index], index in sentences, is_key=place < keys)
             for place, index in enumerate(order)
         )
 
@@ -47,7 +47,7 @@ class Quotes:
         return Block(self.name, items, Phrase("quotes-heading")) if items else None
 
 
-def _quote(text: str, one: Attribution, *, is_key: bool) -> Quote:
+def _quote(text: str, one: Attribution, is_sentence: bool, *, is_key: bool) -> Quote:
     role = one.member.role if one.member else None
     speaker = Speaker(
         name=one.named.of(text),
@@ -57,7 +57,7 @@ def _quote(text: str, one: Attribution, *, is_key: bool) -> Quote:
         role=role.of(text) if role else None,
         role_span=role,
     )
-    kind = Kind.SENTENCE if is_sentence(text, one) else Kind.FRAGMENT
+    kind = Kind.SENTENCE if is_sentence else Kind.FRAGMENT
     return Quote(one.span, speaker, one.cue, kind, is_key)
 
 
