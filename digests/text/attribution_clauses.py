@@ -109,8 +109,11 @@ def clause_far(tokens: Tokens, at: int) -> Clause | None:
 
 def closing_clause(tokens: Tokens, first: int, end: int) -> Clause | None:
     """A clause behind what it reports: "…, he argued, …", "…, said Ada Roe."."""
+    tags = tokens.tags
+    if tags.find("R", first, end) < 0 and tags.find("K", first, end) < 0:
+        return None  # most sentences report nothing
     for pattern in (_FAR, _FAR_INVERTED):
-        if found := pattern.search(tokens.tags, first, end):
+        if found := pattern.search(tags, first, end):
             return _clause(tokens, found, forward=pattern is _FAR_INVERTED)
     return None
 

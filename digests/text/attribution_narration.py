@@ -1,5 +1,7 @@
 """Narration: who a sentence without a quotation is about."""
 
+import re
+
 from digests.text.attribution_clauses import closing_clause
 from digests.text.attribution_subjects import (
     Subject,
@@ -9,6 +11,9 @@ from digests.text.attribution_subjects import (
     subject_of,
 )
 from digests.text.attribution_tokens import Tokens
+
+_REPORTING, _OTHER = re.compile("[RK]"), re.compile("[rvVHMe]")
+"""Verbs, by their tags: what reports goes before."""
 
 _LONGEST = 60
 """Tokens of a sentence that are looked at for its verb."""
@@ -21,10 +26,9 @@ def acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
     if closing is not None:
         return closing.cue, closing.subject
     stop = min(end, first + _LONGEST)
-    for kinds in ("RK", "rvVHMe"):
-        for verb in range(first, stop):
-            if tags[verb] not in kinds:
-                continue
+    for kind in (_REPORTING, _OTHER):
+        for found in kind.finditer(tags, first, stop):
+            verb = found.start()
             if tags[verb] == "K":
                 subject = head_behind(parsed, verb + 1, phrase_end(tags, verb + 1))
             else:

@@ -29,7 +29,12 @@ class Subject(NamedTuple):
 def sentence_start(tags: str, at: int) -> int:
     """The first token of the sentence that token stands in."""
     low = max(0, at - _REACH)
-    return max(low, *(tags.rfind(mark, low, at) + 1 for mark in "|/;"))
+    return max(
+        low,
+        tags.rfind("|", low, at) + 1,
+        tags.rfind("/", low, at) + 1,
+        tags.rfind(";", low, at) + 1,
+    )
 
 
 def phrase_end(tags: str, first: int) -> int:

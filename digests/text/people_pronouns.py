@@ -1,6 +1,6 @@
 """Pronouns: which member of the cast "he", "she" or "they" stands for."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -58,35 +58,41 @@ class Attention:
 
     def person(self, position: int, gender: str | None) -> Focus | None:
         """The person "he" ("m"), "she" ("f") or a role (None) means; None when nobody fits."""
-        fitting = (
-            f
-            for f in self._recent(position)
-            if f.member is not None and self._fits(self.cast.members[f.member], gender)
+        members = self.cast.members
+        return self._best(
+            position,
+            lambda f: f.member is not None and self._fits(members[f.member], gender),
         )
-        return self._best(fitting)
 
     def group(self, position: int) -> Focus | None:
         """Whom "they" means: a plural, a body, or nobody the text is sure about."""
         return self._best(
-            f
-            for f in self._recent(position)
-            if f.weight > MENTIONED and (f.is_plural or self._is_body(f.member))
+            position,
+            lambda f: f.weight > MENTIONED and (f.is_plural or self._is_body(f.member)),
         )
 
     def body(self, position: int) -> Focus | None:
         """Which body or document "it" means."""
         return self._best(
-            f
-            for f in self._recent(position)
-            if f.weight > MENTIONED and not f.is_plural and self._is_body(f.member)
+            position,
+            lambda f: f.weight > MENTIONED and not f.is_plural and self._is_body(f.member),
         )
 
-    def _recent(self, position: int) -> Iterable[Focus]:
-        oldest = self.sentence - _MEMORY
-        return (f for f in self.focuses if f.sentence >= oldest and f.span.start < position)
+    def _best(self, position: int, fits: Callable[[Focus], bool]) -> Focus | None:
+        """The weightiest that fits and stands before a position.
 
-    def _best(self, focuses: Iterable[Focus]) -> Focus | None:
-        return max(focuses, key=self._weight, default=None)
+        What weighs too little to win is not asked whether it fits: that takes most of the time.
+        """
+        oldest = self.sentence - _MEMORY
+        best: Focus | None = None
+        most = (0.0, 0)
+        for focus in self.focuses:
+            if focus.sentence < oldest or focus.span.start >= position:
+                continue
+            weight = self._weight(focus)
+            if (best is None or weight > most) and fits(focus):
+                best, most = focus, weight
+        return best
 
     def _weight(self, focus: Focus) -> tuple[float, int]:
         fading = _FADING * (self.sentence - focus.sentence)

@@ -34,6 +34,8 @@ class _Patterns:
     party: re.Pattern[str]
     apposition: re.Pattern[str]
     being: re.Pattern[str]
+    near: re.Pattern[str]
+    """How whatever tells a role behind a name begins: most names are told apart by it."""
     leading: re.Pattern[str]
     article: re.Pattern[str]
     ends: re.Pattern[str]
@@ -55,6 +57,7 @@ def _patterns(language: Language) -> _Patterns:
         being=re.compile(
             rf"(?:,[^,.\n]{{1,60}},)? (?:{words.being}) (?:{words.indefinite}) ({phrase}{{3,90}})"
         ),
+        near=re.compile(rf",| (?:[—–-]|(?:{words.being}) )|(?=[ ,])(?:{words.party})"),
         leading=re.compile(rf", {words.who} ((?:{words.leading}) {phrase}{{3,80}})"),
         article=re.compile(rf"(?:{words.article}) ", re.IGNORECASE),
         ends=re.compile(rf" (?:{words.ends})\b"),
@@ -145,9 +148,9 @@ def _nouns(role: str, language: Language) -> set[str]:
 def _after(text: str, name: Span, language: Language, *, is_person: bool = False) -> Span | None:
     """ "Ada Roe, the mayor of Springvale," and "Ada Roe, who heads the council"."""
     at = name.end
-    if text[at : at + 1] not in (",", " "):
-        return None
     patterns = _patterns(language)
+    if patterns.near.match(text, at) is None:
+        return None
     if party := patterns.party.match(text, at, at + 60):
         at = party.end()
     if age := _AGE.match(text, at, at + 8):
@@ -193,11 +196,12 @@ def _before(text: str, name: Span, language: Language) -> Span | None:
         if text[name.end : name.end + 1] not in (",", ".", "”", '"', ""):
             return None
     low = max(0, end - _NEAR)
-    ahead = text[low:end]
     patterns = _patterns(language)
-    is_noun = _is_noun(ahead[ahead.rfind(" ") + 1 :].lower(), patterns, plural=True)
+    last = max(low, text.rfind(" ", low, end) + 1)
+    is_noun = _is_noun(text[last:end].lower(), patterns, plural=True)
     if not is_noun and not is_apposition:
         return None
+    ahead = text[low:end]
     first = max(ahead.rfind(stop) for stop in _STOPS) + 1
     words = list(_WORD.finditer(ahead, first))
     head = len(words) - 1 if is_noun else _head_of(words, patterns)
