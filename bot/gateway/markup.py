@@ -90,8 +90,9 @@ def digest_messages(digest: Digest, speech: Speech, *, is_plain: bool) -> tuple[
         stories[0] += page.item(Item(((NOTHING_NEW,),)))
     for story in digest.stories:
         groups = page.item(story.headline, gap=2, leads=True, is_marked=story.is_followed)
-        for block in story.blocks:
-            groups += page.block(block, gap=1)
+        for number, block in enumerate(story.blocks):
+            # The first section belongs close to its headline; the others stand apart.
+            groups += page.block(block, gap=2 if number else 1)
         stories.append(groups)
     if len(stories) > 1:
         # With its first story, for the title alone would be a message that says nothing.
@@ -152,6 +153,9 @@ class _Typesetter:
         lines = [runs for line in item.lines if (runs := self._line(line))]
         if not any(is_visible(run.text) for line in lines for run in line):
             return []
+        if item.layout is Layout.HEADING:
+            # What stands below a headline, its outlet and date, is no headline.
+            lines[0] = [_bold(run) for run in lines[0]]
         runs = [run for line in lines for run in (Run("\n"), *line)][1:]
         if is_marked:
             runs.insert(0, Run(f"{self._speech(FOLLOWED)} "))
@@ -178,8 +182,6 @@ class _Typesetter:
                 return (Tag("blockquote", number=next(self._quotes)),)
             case Layout.EXPANDABLE:
                 return (Tag("blockquote", " expandable", next(self._quotes)),)
-            case Layout.HEADING:
-                return (Tag("b"),)
             case _:
                 return ()
 
@@ -203,6 +205,11 @@ class _Typesetter:
                 return Run(_printable(self._speech(piece)))
             case Text(text):
                 return Run(clean(text))
+
+
+def _bold(run: Run) -> Run:
+    bold = Tag("b")
+    return run if bold in run.tags else Run(run.text, (bold, *run.tags))
 
 
 def _proof_data(ref: str | None) -> str | None:
