@@ -121,17 +121,17 @@ def _persons(document: Document, weight: _Weight) -> Iterator[Actor]:
     people = cast(document).people
     parts = {word for member in people if " " in member.name for word in member.name.split()}
     unknown = [m for m in cast(document).others if is_likely_person(m, document, weight.quoted)]
-    credit = Credits(document.text, document.language.organisations)
+    credits_ = Credits(document.text, document.language.organisations)
     for member in (*people, *unknown):
         if member.name in parts or _is_no_name(member.name, document.language):
             continue
-        mentions = tuple(
-            m.span for m in member.mentions if not (outside.covers(m.span) or credit.names(m.span))
-        )
-        # What is unknown must not be an organisation anywhere, a person only where it is named.
-        claimed = (member.named,) if member.type else (member.named, *mentions)
-        is_body = any((span.start, span.end) in bodies for span in claimed)
-        if is_body or any(map(located.covers, mentions)):
+        mentions = outside.without(mention.span for mention in member.mentions)
+        if credits_.are_given:
+            mentions = tuple(span for span in mentions if not credits_.names(span))
+        is_body = (member.named.start, member.named.end) in bodies
+        if member.type is None:
+            is_body = is_body or any((span.start, span.end) in bodies for span in mentions)
+        if is_body or located.covers_any(mentions):
             continue
         # In title case a name runs into the words beside it.
         if not all(map(headlines.covers, mentions)):
@@ -152,7 +152,7 @@ def _bodies(document: Document, weight: _Weight) -> Iterator[Actor]:
     """The organisations and teams of the story."""
     outside = Covering(document.boilerplate)
     for body in (*organisations(document), *teams(document)):
-        mentions = tuple(span for span in body.mentions if not outside.covers(span))
+        mentions = outside.without(body.mentions)
         if mentions:
             type_ = ActorType.ORGANISATION
             yield _actor(document, body.named, body.role, mentions, type_, weight)

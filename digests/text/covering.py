@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import filterfalse
 from operator import attrgetter
 
 from digests.model import Span
@@ -21,3 +22,11 @@ class Covering:
         """Whether one of the stretches holds the whole span."""
         index = bisect_right(self._starts, span.start) - 1
         return index >= 0 and self._spans[index].covers(span)
+
+    def covers_any(self, spans: Iterable[Span]) -> bool:
+        """Whether one of the stretches holds one of the spans whole."""
+        return bool(self._starts) and any(map(self.covers, spans))
+
+    def without(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """Those of the spans that no stretch holds."""
+        return tuple(spans if not self._starts else filterfalse(self.covers, spans))

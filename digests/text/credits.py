@@ -18,6 +18,11 @@ class Credits:
         self._openings = [found.end() for found in re.finditer(words.credit_before, text)]
         self._closings = [found.start() for found in re.finditer(words.credit_after, text)]
 
+    @property
+    def are_given(self) -> bool:
+        """Whether there are any; few stories have some."""
+        return bool(self._openings or self._closings)
+
     def names(self, span: Span) -> bool:
         """Whether the name at that place is a photographer's, an editor's or a reporter's."""
         opening = bisect_right(self._openings, span.start) - 1

@@ -8,6 +8,8 @@ from digests.text.languages.organisation_words import OrganisationWords
 
 _NEAR = 90
 _APOSTROPHES = ("'", "’")
+_PARTING = (", ", " (")  # what an apposition begins with
+_AFTERWARDS = 130
 _BELONGING = ("of ", "for ", "at ", "from ", "with ", "the ")
 
 
@@ -59,7 +61,8 @@ class Cues:
         """Whether the words leave no doubt: an apposition, or something the name owns."""
         if text[end : end + 1] in _APOSTROPHES and self._owner.match(text, end):
             return True
-        return self._apposition.match(text, end) is not None
+        is_parted = text.startswith(_PARTING, end)
+        return is_parted and self._apposition.match(text, end) is not None
 
     def acts(self, text: str, end: int) -> bool:
         """Whether the name does what organisations do."""
@@ -71,9 +74,13 @@ class Cues:
 
     def role(self, text: str, start: int, end: int) -> Span | None:
         """The words that say what it is: "Ashby, a maker of bells", "the bank Ashby"."""
-        after = self._apposition.match(text, end)
+        after = self._apposition.match(text, end) if text.startswith(_PARTING, end) else None
         if after is not None:
             return _without_article(text, Span(*after.span(1)))
+        return self.called(text, start, end)
+
+    def called(self, text: str, start: int, end: int) -> Span | None:
+        """The same without an apposition: "the Ashby company", "the bank Ashby"."""
         behind = self._kind.match(text, end)
         if behind is not None:
             return Span(*behind.span(1))
@@ -92,6 +99,8 @@ class Cues:
 
     def taken_up(self, text: str, span: Span) -> Span | None:
         """The noun that takes the name up in the same sentence: "Ashby said the company …"."""
+        if text.find("the ", span.end, span.end + _AFTERWARDS) < 0:
+            return None
         found = self._taken_up.match(text, span.end)
         return Span(*found.span(1)) if found else None
 

@@ -74,7 +74,7 @@ class Judge:
             return False
         return any(
             cues.is_owner(text, start, end)
-            or cues.role(text, start, end) is not None
+            or cues.called(text, start, end) is not None
             or (len(words) > 1 and cues.acts(text, end))
             for start, end, words, _ in group
         )
@@ -88,7 +88,7 @@ class Judge:
         )
 
     def _is_place(self, group: Sequence[Piece]) -> bool:
-        return any(self._places.get(p.start, 0) >= p.end for p in group)
+        return any(self._places.get(start, 0) >= end for start, end, _, _ in group)
 
     def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
         if self._is_place(group):
