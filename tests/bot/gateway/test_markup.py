@@ -86,7 +86,7 @@ def test_a_digest_looks_like_this() -> None:
         'followed-mark <a href="https://example.org/bridge?a=1&amp;b=2">Bridge to open</a>'
         " · Wire\n"
         "<blockquote>“We open in May.”\n— <b>Ada Roe</b>, mayor [1]</blockquote>\n"
-        "<blockquote expandable>Enough &lt;of&gt; it &amp; more.</blockquote>\n"
+        "<blockquote expandable>Enough &lt;of&gt; it &amp; more.</blockquote>\n\n"
         "<b>next-heading</b>\n"
         "• May 4: the bridge opens. [2]"
     )
