@@ -59,10 +59,11 @@ def _organisations(document: Document) -> tuple[Organisation, ...]:
     titled: list[Piece] = []
     bodies: list[Piece] = []
     for piece in pieces_of(words, language.people).of(document.text):
-        if not piece.is_body:
+        start, end, _, is_body = piece
+        if not is_body:
             plain.append(piece)
         else:
-            (titled if headings.covers(piece.span) else bodies).append(piece)
+            (titled if headings.covers(Span(start, end)) else bodies).append(piece)
     register.enter(bodies)
     register.enter(state_bodies(document.text, words))
     register.enter_plain([*plain, *titled])
@@ -93,8 +94,9 @@ class _Register:
     def enter(self, pieces: Iterable[Piece]) -> None:
         """Take in names whose form tells that they are organisations."""
         for piece in pieces:
-            is_place = self._places.get(piece.start) == piece.end
-            if not is_place and " ".join(piece.words) not in self._not_names:
+            start, end, words, _ = piece
+            is_place = self._places.get(start) == end
+            if not is_place and " ".join(words) not in self._not_names:
                 self._mention(piece)
 
     def enter_plain(self, pieces: Sequence[Piece]) -> None:
@@ -103,7 +105,7 @@ class _Register:
         by_key, may_be_one = self._by_key, self._judge.may_be_one
         for piece in pieces:
             # All names of the text come by here: most are told by two look-ups to be no more.
-            words = piece.words
+            words = piece[2]
             if _key(words) in by_key or (len(words) == 1 and self._initialled(words[0])):
                 self._mention(piece)
             elif may_be_one(words):
@@ -125,23 +127,24 @@ class _Register:
         return self._by_initials.get(word.replace(".", "")) if is_acronym(word) else None
 
     def _mention(self, piece: Piece) -> None:
-        key, span = _key(piece.words), piece.span
-        entry = self._short_for(piece.words) or self._longer_or_shorter(key)
+        start, end, words, is_body = piece
+        key, span = _key(words), Span(start, end)
+        entry = self._short_for(words) or self._longer_or_shorter(key)
         if entry is None:
-            entry = _Entry(piece.words, span)
+            entry = _Entry(words, span)
             self._entries.append(entry)
         elif _is_fuller(key, _key(entry.words)):
-            entry.words, entry.named = piece.words, span
+            entry.words, entry.named = words, span
         self._by_key.setdefault(key, entry)
         for index in range(len(key) - 1):
             self._by_end.setdefault(key[index:], entry)
         if len(key) > 1:
-            self._by_initials.setdefault(_initials(piece.words), entry)
-            if piece.is_body:
+            self._by_initials.setdefault(_initials(words), entry)
+            if is_body:
                 self._add_short_forms(key, entry)
         entry.mentions.append(span)
         if entry.role is None:
-            entry.role = self._cues.role(self._text, piece.start, piece.end)
+            entry.role = self._cues.role(self._text, start, end)
 
     def _add_short_forms(self, key: tuple[str, ...], entry: _Entry) -> None:
         """ "UGI" for "UGI Utilities", "Palmer" for no one: a first word that is its own."""

@@ -67,9 +67,8 @@ class Judge:
     def _is_shown(self, group: Sequence[Piece]) -> bool:
         """Whether the words around some mention show an organisation."""
         text, cues = self._text, self._cues
-        for piece in group:
-            if cues.is_certain(text, piece.end):
-                return True
+        if any(cues.is_certain(text, end) for _, end, _, _ in group):
+            return True
         if all(map(self._opens, group)):
             return False
         return any(
@@ -105,9 +104,10 @@ class Judge:
 
     def _opens(self, piece: Piece) -> bool:
         """Whether a single word only has its capital from the sentence it opens."""
-        if len(piece.words) > 1:
+        start, _, words, _ = piece
+        if len(words) > 1:
             return False
-        lead = self._text[max(0, piece.start - 3) : piece.start].rstrip(" \"“‘'(")
+        lead = self._text[max(0, start - 3) : start].rstrip(" \"“‘'(")
         return not lead or lead[-1] in ".!?:\n”"
 
 

@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
-from digests.model import Span
 from digests.text.capitals import CAPITAL
 from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.languages.people_words import PeopleWords
@@ -32,23 +30,11 @@ _LONGEST_KEPT = 200  # characters of a run
 _LONGEST_LEFT = 4  # words: "United States Food and Drug Administration"
 
 
-class Piece(NamedTuple):
-    """A name cut from a run; `is_body` says that its form alone makes it an organisation.
+Piece = tuple[int, int, tuple[str, ...], bool]
+"""A name cut from a run: start and end, words, whether its form alone makes it a body's.
 
-    `start` and `end` count as in a span. Most pieces turn out to be no organisation, so
-    the span itself is only made for those that are.
-    """
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    is_body: bool
-
-    @property
-    def span(self) -> Span:
-        """Where the name stands."""
-        return Span(self.start, self.end)
-
+Plain, as a text holds some seventy and few turn out to be organisations.
+"""
 
 Token = tuple[str, int, int]
 
@@ -73,12 +59,12 @@ class Pieces:
             word = text[base:end]
             if word.isalpha():  # most runs are one word
                 if word not in no_names:
-                    yield Piece(base, end, (word,), is_body=False)
+                    yield base, end, (word,), False
                 continue
             # Names come again, in this article and in the next: each is cut but once.
             pieces = self._pieces(word) if end - base < _LONGEST_KEPT else self._cut_run(word)
             for start, stop, words, is_body in pieces:
-                yield Piece(base + start, base + stop, words, is_body)
+                yield base + start, base + stop, words, is_body
 
     def _cut_run(self, run: str) -> tuple[Piece, ...]:
         """The names in a run, their places counted from its beginning."""
@@ -237,7 +223,7 @@ def _with_article(text: str, start: int) -> int:
 
 def _piece(tokens: Sequence[Token], *, is_body: bool) -> Piece:
     words = tuple(word for word, _, _ in tokens)
-    return Piece(tokens[0][1], tokens[-1][2], words, is_body)
+    return tokens[0][1], tokens[-1][2], words, is_body
 
 
 def _without_country(piece: Piece, words: OrganisationWords) -> Piece:
@@ -245,7 +231,7 @@ def _without_country(piece: Piece, words: OrganisationWords) -> Piece:
     start, end, named, is_body = piece
     if is_body or len(named) == 1 or named[0] not in words.countries_short:
         return piece
-    return Piece(start + len(named[0]) + 1, end, named[1:], is_body=False)
+    return start + len(named[0]) + 1, end, named[1:], False
 
 
 @lru_cache(maxsize=8)

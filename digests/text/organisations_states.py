@@ -23,7 +23,7 @@ def state_bodies(text: str, words: OrganisationWords) -> Iterator[Piece]:
     for found in printed:
         name = found["name"]
         if name in acting:
-            yield Piece(*found.span("name"), tuple(name.split()), is_body=True)
+            yield *found.span("name"), tuple(name.split()), True
 
 
 def _is_country(printed: str) -> bool:

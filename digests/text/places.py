@@ -97,11 +97,16 @@ def _readings(document: Document) -> tuple[Read, ...]:
     text = document.text
     words = document.language.places
     context = Context(
-        text, cast(document), gazetteer(), words, is_sport(document), document.dateline
+        text,
+        cast(document),
+        gazetteer(),
+        words,
+        is_sport(document),
+        document.dateline,
+        Covering(title_case_lines(document)),
     )
-    headings = Covering(title_case_lines(document))
     found = [
-        Read(sighting, reading_of(sighting, context, is_heading=headings.covers(sighting.span)))
+        Read(sighting, reading_of(sighting, context))
         for sighting in sightings(text, context.gazetteer, words)
     ]
     return tuple(_with_enumerations(found, text))
@@ -125,14 +130,14 @@ def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:
     chain: list[Read] = []
     end = 0
     for read in found:
-        span = read.sighting.span
+        start = read.sighting.start
         # Most names stand far apart: their distance alone parts them.
-        is_far = span.start - end > _WIDEST_GAP or not _ENUMERATION.fullmatch(text, end, span.start)
+        is_far = start - end > _WIDEST_GAP or not _ENUMERATION.fullmatch(text, end, start)
         if is_far and chain:
             yield from _listed(chain) if len(chain) > 1 else chain
             chain = []
         chain.append(read)
-        end = span.end
+        end = read.sighting.end
     yield from _listed(chain) if len(chain) > 1 else chain
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from digests.model import ActorType, Span
 from digests.text.cast import Cast
+from digests.text.covering import Covering
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, Gazetteer
 from digests.text.languages.place_words import PlaceWords
@@ -44,6 +45,8 @@ class Context:
     words: PlaceWords
     is_sport: bool
     dateline: Span | None
+    headings: Covering
+    """Lines in which capitals beside a name mean nothing."""
 
 
 class Seen(NamedTuple):
@@ -56,8 +59,8 @@ class Seen(NamedTuple):
     """Whether the name is first a country's, a state's or a part of the world's."""
 
 
-def reading_of(sighting: Sighting, context: Context, *, is_heading: bool) -> Reading:
-    """What this one printed name is. In a heading, capitals beside it mean nothing."""
+def reading_of(sighting: Sighting, context: Context) -> Reading:
+    """What this one printed name is; asked in turn, as half of the names are told at once."""
     if _is_person(sighting, context.cast):
         return Reading.PERSON
     if sighting.qualifier or sighting.is_qualifier:
@@ -65,12 +68,13 @@ def reading_of(sighting: Sighting, context: Context, *, is_heading: bool) -> Rea
     if context.dateline is not None and context.dateline.covers(sighting.span):
         return Reading.STRONG
     text, extent = context.text, sighting.spots[0].extent
-    before = _before(text, sighting.span.start)
+    before = _before(text, sighting.start)
     is_small = extent is Extent.TOWN and sighting.spots[0].population < _CITY
     if is_small and _is_acronym(sighting, before, text):
         return Reading.NAME
     if is_small and sighting.is_genitive and _owns_name(sighting, text):
         return Reading.NAME
+    is_heading = context.headings.covers(sighting.span)
     seen = Seen(sighting, before, _after(text, sighting), extent in _AREAS)
     by_after = _by_after(seen, context, is_heading=is_heading)
     if by_after is Reading.NAME or by_after is Reading.ACTOR:
@@ -104,22 +108,22 @@ def _before(text: str, start: int) -> str:
 
 def _after(text: str, sighting: Sighting) -> str:
     """The word behind the name, or the mark that stands there."""
-    end = sighting.span.end
+    end = sighting.end
     following = None if sighting.is_genitive else _FOLLOWING.match(text, end)
     return following.group(1) if following else text[end : end + 1].strip()
 
 
 def _is_acronym(sighting: Sighting, before: str, text: str) -> bool:
     """Whether a small town's name is shouted amid ordinary words: "NATO", "SARS"."""
-    start = sighting.span.start
-    if not text[start : sighting.span.end].isupper():
+    start = sighting.start
+    if not text[start : sighting.end].isupper():
         return False
     return not (start == 0 or text[start - 1] == "\n" or before.isupper())
 
 
 def _is_person(sighting: Sighting, cast: Cast) -> bool:
     """Whether the name is a person's: "Houston" where Whitney Houston is in the text."""
-    start, end = sighting.span.start, sighting.span.end
+    start, end = sighting.start, sighting.end
     first = bisect_right(cast.starts, start) - 1
     for mention in cast.mentions[max(0, first) : first + 2]:
         named = mention.span
@@ -140,7 +144,7 @@ def _is_person(sighting: Sighting, cast: Cast) -> bool:
 
 def _owns_name(sighting: Sighting, text: str) -> bool:
     """Whether a small town's genitive begins a longer name: "Moody's Analytics"."""
-    tail = text[sighting.span.end : sighting.span.end + 5].lstrip("'’s ")
+    tail = text[sighting.end : sighting.end + 5].lstrip("'’s ")
     return tail[:1].isupper()
 
 
@@ -170,7 +174,7 @@ def _by_after(seen: Seen, context: Context, *, is_heading: bool) -> Reading | No
         return Reading.STRONG
     if word in words.roles:
         return Reading.FAIR if seen.is_area else Reading.OPEN
-    name = sighting.span.of(context.text)
+    name = context.text[sighting.start : sighting.end]
     if (printed.isupper() and len(printed) > 1) != (name.isupper() and len(name) > 1):
         return None  # "a US Airways jet" aside, a change of case parts two names
     return Reading.NAME
@@ -179,12 +183,12 @@ def _by_after(seen: Seen, context: Context, *, is_heading: bool) -> Reading | No
 def _is_of_name(sighting: Sighting, text: str) -> bool:
     """Whether a town's name goes on with "of" and a capital: a title, "Hart of Dixie"."""
     is_town = sighting.spots[0].extent is Extent.TOWN
-    return is_town and text[sighting.span.end + 4 : sighting.span.end + 5].isupper()
+    return is_town and text[sighting.end + 4 : sighting.end + 5].isupper()
 
 
 def _by_hyphen(seen: Seen, context: Context) -> Reading | None:
     """ "Paris-based" tells of Paris, "Paris-Roubaix" is a name of its own."""
-    end = seen.sighting.span.end + 1
+    end = seen.sighting.end + 1
     tail = context.text[end : end + 12]
     if tail[:1].isupper():
         return Reading.FAIR if seen.is_area else Reading.NAME
@@ -208,7 +212,7 @@ def _by_before(seen: Seen, context: Context, *, is_heading: bool) -> Reading:
     before = seen.before
     if before in ("&", "/"):
         return Reading.NAME
-    start = seen.sighting.span.start
+    start = seen.sighting.start
     if before in _JOINING:
         if not _is_joined(start, context.text):
             return Reading.OPEN
@@ -248,14 +252,14 @@ def _follows_capital(start: int, text: str) -> bool:
 
 def _opens_sentence(seen: Seen, text: str) -> bool:
     """Whether the word before the name is the first of its sentence."""
-    start = seen.sighting.span.start - len(seen.before) - 1
+    start = seen.sighting.start - len(seen.before) - 1
     lead = text[max(0, start - 2) : start].strip(" \"“‘'")
     return start <= 0 or not lead or lead[-1] in ".!?\n"
 
 
 def _by_word(word: str, seen: Seen, context: Context) -> Reading:
     words, sighting = context.words, seen.sighting
-    start = sighting.span.start
+    start = sighting.start
     if word in words.joiners:
         head = _head_before(context.text, start, words)
         if word != "in" and head[:1].isupper() and head.lower() in words.name_of:

@@ -95,7 +95,8 @@ class Proof:
 
     def _word(self, group: Sequence[Witness]) -> str:
         """The name as first printed, in lower case."""
-        return group[0].sighting.span.of(self._text).lower()
+        first = group[0].sighting
+        return self._text[first.start : first.end].lower()
 
     def _is_doubtful(self, group: Sequence[Witness]) -> bool:
         """Whether the single word is a person's name, or an everyday word, more often."""

@@ -48,7 +48,7 @@ def sites(
     )
     located = {span for _, spans in known for span in spans}
     taken = {span.start for span, _ in mentions}
-    starts = [sighting.span.start for sighting in printed]
+    starts = [sighting.start for sighting in printed]
     listed = {spot for _, spot in mentions}
     lost, only_town = frozenset(strays), _only_town(mentions)
     found: dict[str, list[Span]] = {}

@@ -40,12 +40,18 @@ class Sighting(NamedTuple):
     `is_qualifier` says that this name is itself such a one.
     """
 
-    span: Span
+    start: int
+    end: int
     key: str
     spots: tuple[Spot, ...]
     is_genitive: bool = False
     qualifier: tuple[Spot, ...] = ()
     is_qualifier: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands."""
+        return Span(self.start, self.end)
 
 
 class _Entry(NamedTuple):
@@ -97,10 +103,8 @@ def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Si
         end, key = match.end(), entry.key
         if entry.goes_on:
             end, key = _longest(text, start, end, entry, gazetteer)
-        elif not entry.is_name:
-            continue
-        if not key:
-            continue
+            if not key:
+                continue
         is_genitive = False
         if text[end - 1] in "sS" or text[end : end + 1] == ".":
             end, is_genitive = _bare(text, start, end)
@@ -110,24 +114,24 @@ def sightings(text: str, gazetteer: Gazetteer, words: PlaceWords) -> Iterator[Si
         # Where a small word follows, neither a state's short form nor a comma does.
         is_bare = is_genitive or (text[end : end + 1] == " " and text[end + 1 : end + 2].islower())
         short = None if is_bare else _SHORT_STATE.match(text, end)
-        told = _state(text, short, gazetteer) if short else None
-        if told is None:
-            if is_doubtful:
-                continue
-            is_qualifier = start == qualified_at
+        state = _state(text, short, gazetteer) if short else None
+        if is_doubtful and state is None:
+            continue
+        is_qualifier = start == qualified_at
+        if state is None or short is None:
             at = end
             comma = None if is_bare else _COMMA.match(text, end)
             holders, qualified_at = _qualifier(text, comma, key, gazetteer) if comma else ((), -1)
-            yield Sighting(Span(start, end), key, spots, is_genitive, holders, is_qualifier)
+            yield Sighting(start, end, key, spots, is_genitive, holders, is_qualifier)
             continue
-        state, span = told
-        is_one = any(spot.extent is Extent.TOWN and spot.state == "DC" for spot in spots)
-        # "Washington, D.C." is one name of one place.
-        named = Span(start, span.end if is_one else end)
-        yield Sighting(named, key, spots, is_genitive, (state,), start == qualified_at)
-        if not is_one:
-            yield Sighting(span, f"{state.country} {state.state}", (state,), is_qualifier=True)
-        at = span.end
+        first, at = short.span(1)
+        if any(spot.extent is Extent.TOWN and spot.state == "DC" for spot in spots):
+            # "Washington, D.C." is one name of one place.
+            yield Sighting(start, at, key, spots, is_genitive, (state,), is_qualifier)
+            continue
+        yield Sighting(start, end, key, spots, is_genitive, (state,), is_qualifier)
+        held = f"{state.country} {state.state}"
+        yield Sighting(first, at, held, (state,), is_qualifier=True)
 
 
 def _longest(
@@ -202,15 +206,14 @@ def _as_printed(printed: str, key: str, gazetteer: Gazetteer) -> tuple[Spot, ...
     return tuple(spot for spot in spots if spot.population or fold(spot.name) == key)
 
 
-def _state(text: str, found: re.Match[str], gazetteer: Gazetteer) -> tuple[Spot, Span] | None:
+def _state(text: str, found: re.Match[str], gazetteer: Gazetteer) -> Spot | None:
     """The state whose short form follows: ", Pa.", " D.C."."""
     printed = found.group(1)
     lead = text[found.start() : found.start(1)]
     if not printed.endswith(".") and "," not in lead and "(" not in lead:
         return None
     short = printed if printed in gazetteer.abbreviations else printed.replace(" ", "")
-    state = gazetteer.abbreviations.get(short)
-    return (state, Span(*found.span(1))) if state else None
+    return gazetteer.abbreviations.get(short)
 
 
 def _qualifier(
