@@ -15,11 +15,13 @@ from bot.i18n import Translator
 from bot.workers import Workers
 from digests.composing import compose
 from digests.dispatch import REMEMBERED
+from digests.errors import BadInput
 from digests.grouping import group
 from digests.intake import Report, take, take_in
 from digests.model import Article, Digest, Edition, Preferences, ReadArticle, Recipient
 from digests.ports import Added, Clock, Offer, Store, Trouble
 from digests.press import WINDOW
+from digests.sources.addresses import PrivateAddress
 from digests.sources.fetching import Fetcher, open_fetcher
 from digests.sources.pages import article_of_page
 from digests.sources.settings import SourceDesk, SourceSettings
@@ -85,7 +87,11 @@ class House:
         Raises:
             BadInput: there is none, or it may not be fetched.
         """
-        fetched = await self.fetcher.get(url)
+        try:
+            fetched = await self.fetcher.get(url)
+        except PrivateAddress as error:
+            # Told to a reader, who has no configuration to change.
+            raise BadInput("leads to an address that is not public") from error
         return await self.workers(article_of_page, "link", fetched.body or b"", fetched.url)
 
     # --- editions ---------------------------------------------------------------------------

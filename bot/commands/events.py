@@ -35,8 +35,8 @@ def calendar_file(events: Iterable[Upcoming], now: datetime, name: str = "events
     calendar.add("prodid", "-//newsdigest//newsdigest//EN")
     calendar.add("version", "2.0")
     for one in events:
-        when = one.step.when
-        if when is None:
+        when, days = one.step.when, one.days
+        if when is None or days is None:
             continue
         article = one.read.article
         sentence = one.step.span.of(article.text)
@@ -46,8 +46,8 @@ def calendar_file(events: Iterable[Upcoming], now: datetime, name: str = "events
         if when.at:
             event.add("dtstart", when.at.astimezone(UTC))
         else:
-            event.add("dtstart", when.start)
-            event.add("dtend", when.end + timedelta(days=1))
+            event.add("dtstart", days[0])
+            event.add("dtend", days[1] + timedelta(days=1))
             event.add("transp", "TRANSPARENT")
         event.add("summary", sentence)
         source = "\n".join(

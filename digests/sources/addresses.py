@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 _TRANSLATED = IPv6Network("64:ff9b::/96")  # NAT64 carries an IPv4 address in its last 32 bits
 
 
+class PrivateAddress(BadInput):
+    """An address that is not fetched; the words are for the operator, who can allow it."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(f"{host} is a private address; [fetching] allow_hosts can allow it")
+
+
 def is_public(address: str) -> bool:
     """Whether an IP address belongs to the public internet, however it is wrapped."""
     try:
@@ -33,7 +40,7 @@ def check_literal(host: str, allowed: Collection[str]) -> None:
     """Refuse a host written as a private IP address; names are checked when they are resolved.
 
     Raises:
-        BadInput: the address is not public and the host is not allowed.
+        PrivateAddress: the address is not public and the host is not allowed.
     """
     if host in allowed:
         return
@@ -42,7 +49,7 @@ def check_literal(host: str, allowed: Collection[str]) -> None:
     except ValueError:
         return
     if not is_public(host.strip("[]")):
-        raise BadInput(f"{host} is not a public address; [fetching] allow_hosts can allow it")
+        raise PrivateAddress(host)
 
 
 def public_resolver(allowed: Collection[str]) -> "AbstractResolver":
@@ -56,9 +63,7 @@ def public_resolver(allowed: Collection[str]) -> "AbstractResolver":
             loop = asyncio.get_running_loop()
             found = await loop.getaddrinfo(host, port, family=family, type=socket.SOCK_STREAM)
             if host not in allowed and not all(is_public(str(one[4][0])) for one in found):
-                raise BadInput(
-                    f"{host} leads to a private address; [fetching] allow_hosts can allow it"
-                )
+                raise PrivateAddress(host)
             return [
                 ResolveResult(
                     hostname=host,

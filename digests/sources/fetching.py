@@ -121,11 +121,11 @@ def _unpacker(encoding: str) -> _Plain | _Zipped:
             raise BadInput(f"sends the encoding {other[:40]}, which was not asked for")
 
 
-def _refusal(error: BaseException | None) -> str | None:
+def _refusal(error: BaseException | None) -> BadInput | None:
     """Our own refusal of an address, when the client wrapped it."""
     while error is not None:
         if isinstance(error, BadInput):
-            return str(error)
+            return error
         error = error.__cause__ or error.__context__
     return None
 

@@ -58,7 +58,8 @@ def _due(visit: Visit, subscription: Subscription) -> list[datetime]:
 
 async def _value(visit: Visit) -> Line:
     mine = await visit.desk.store.of(visit.reader.recipient)
-    due = min((one.next_due for one in mine if one.next_due), default=None)
+    dues = (one.next_due for one in mine if one.next_due and one.edition in visit.editions)
+    due = min(dues, default=None)
     if due is None:
         return (Phrase("settings-none"),)
     return (Phrase("moment", {"moment": due.astimezone(visit.zone)}),)

@@ -71,7 +71,7 @@ async def test_redirects_are_followed_but_not_for_ever_and_not_to_private_hosts(
     with pytest.raises(BadInput, match="redirects more than 5 times"):
         await desk.fetcher.get(URL)
     web.pages[URL] = httpx.Response(302, headers={"location": "http://169.254.169.254/latest"})
-    with pytest.raises(BadInput, match="not a public address"):
+    with pytest.raises(BadInput, match="is a private address"):
         await desk.fetcher.get(URL)
     web.pages[URL] = httpx.Response(302, headers={"location": "file:///etc/passwd"})
     with pytest.raises(BadInput, match="no http or https address"):
@@ -115,7 +115,7 @@ async def test_over_a_real_socket_loopback_is_refused_unless_allowed() -> None:
         async with open_fetcher() as fetcher:
             with pytest.raises(BadInput, match="private address"):
                 await fetcher.get(f"http://localhost:{port}/")
-            with pytest.raises(BadInput, match="not a public address"):
+            with pytest.raises(BadInput, match="is a private address"):
                 await fetcher.get(f"http://127.0.0.1:{port}/")
         async with open_fetcher(["127.0.0.1"]) as fetcher:
             assert (await fetcher.get(f"http://127.0.0.1:{port}/")).body == b"ok"
