@@ -207,6 +207,14 @@ async def test_the_next_five_digests_stand_in_the_readers_zone(house: House) -> 
     assert "preview:evening" in buttons_of(given).values()
 
 
+async def test_an_edition_that_is_offered_no_more_is_not_ahead(house: House) -> None:
+    house.editions = {"evening": EVENING}
+    await house.asks("/subscribe evening")
+    assert "Next digests: none" not in words_of(await house.asks("/settings"))
+    house.editions = {"morning": MORNING}
+    assert "Next digests: none" in words_of(await house.asks("/settings"))
+
+
 async def test_editions_begin_and_end_in_the_settings(house: House) -> None:
     given = await house.taps("settings:editions:on:morning")
     assert chosen(given) == ["settings:editions:off:morning"]
