@@ -1,4 +1,4 @@
-"""Where the text prints a name of the gazetteer, and what stands beside it."""
+"""Where the text prints a name of the gazetteer, with the state or country told behind it."""
 
 import re
 from collections.abc import Iterator
