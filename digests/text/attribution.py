@@ -36,6 +36,8 @@ _AHEAD = 3
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
 _TELLING = frozenset("NPRK")
 """Tags without one of which a sentence tells of nobody."""
+_BRINGING = frozenset("RrBbevVHyGgKuN")
+"""Tags without one of which a paragraph holds no reporting clause."""
 _SENTENCE = re.compile(r"[^|/]*[|/]|[^|/]+\Z")
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 
@@ -93,6 +95,8 @@ class _Walk:
         self.starts: dict[int, int] = {}
         self.silent = 0
         """Passages of the body without a speaker."""
+        self.is_told = False
+        """Whether the paragraph has what a reporting clause is made of."""
         self.last: Voice | None = None
         """Who spoke last, and may go on."""
         self.last_sentence = 0
@@ -100,17 +104,15 @@ class _Walk:
         """The quotation that was all of the last paragraph: the next line may name its speaker."""
 
     def run(self) -> tuple[Attribution, ...]:
-        by_paragraph: dict[int, list[tuple[int, Passage]]] = {}
-        for index, passage in enumerate(self.passages):
-            by_paragraph.setdefault(passage.paragraph, []).append((index, passage))
         tagger = Tagger(self.text, self.language)
-        paragraphs = self.document.paragraphs
+        paragraphs, quoting = self.document.paragraphs, [one.paragraph for one in self.passages]
         before = -1
-        for number in self._worth_reading(by_paragraph):
+        for number in self._worth_reading(quoting):
             if number != before + 1:
                 self.unclaimed = None
             before = number
-            mine = by_paragraph.get(number, [])
+            first, end = bisect_left(quoting, number), bisect_right(quoting, number)
+            mine = [(index, self.passages[index]) for index in range(first, end)]
             mentions = self.cast.within(paragraphs[number])
             if mine or mentions:
                 self._paragraph(tagger.tokens(paragraphs[number], mine, mentions))
@@ -121,10 +123,13 @@ class _Walk:
         )
         return tuple(self._attribution(i) for i in sorted(self.voices))
 
-    def _worth_reading(self, quoting: Iterable[int]) -> list[int]:
+    def _worth_reading(self, quoting: Iterable[int]) -> Iterator[int]:
         """The paragraphs that quote, those shortly before them, and the one behind."""
-        near = {n for one in quoting for n in range(one - _AHEAD + 1, one + 2)}
-        return sorted(n for n in near if 0 <= n < len(self.document.paragraphs))
+        following = 0
+        for one in quoting:
+            end = min(one + 2, len(self.document.paragraphs))
+            yield from range(max(following, one - _AHEAD + 1), end)
+            following = end
 
     def _headline(self) -> None:
         """What the headline quotes is said by whom the story names for the same words."""
@@ -161,6 +166,7 @@ class _Walk:
 
     def _paragraph(self, parsed: Tokens) -> None:
         self._credit(parsed)
+        self.is_told = not _BRINGING.isdisjoint(parsed.tags)
         names, quotations = list(parsed.mention_at), list(parsed.passage_at)
         for first, end in _sentences(parsed.tags):
             self._name(parsed, first, _within(names, first, end))
@@ -212,8 +218,10 @@ class _Walk:
         words = self.language.speech
         if is_nickname(parsed, at, self.text, passage):
             return None
-        clause = clause_after(parsed, at)
         is_sentence = self._is_sentence(parsed, at, passage)
+        if not self.is_told and not is_sentence and not self._goes_on(passage):
+            return None
+        clause = clause_after(parsed, at)
         is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text))
         if not is_plain_speech and is_title_or_sign(self.text, passage, words):
             return None

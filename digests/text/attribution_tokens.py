@@ -188,7 +188,8 @@ class Tagger:
         ]
         if passages:
             blocks[:0] = [(p.outer.start, p.outer.end, (i, p)) for i, p in passages]
-            blocks.sort(key=_BY_START)
+            if mentions:
+                blocks.sort(key=_BY_START)
         for start, end, block in blocks:
             if start < at:
                 continue  # a name within a quotation, a nickname within a name

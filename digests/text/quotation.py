@@ -40,15 +40,13 @@ def passages(text: str, paragraphs: Sequence[Span]) -> Iterator[Passage]:
     """All passages in order; what is quoted within a passage belongs to it."""
     goes_on = False
     for number, paragraph in enumerate(paragraphs):
-        marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
-        found = list(_passages(text, paragraph, number, marks, goes_on)) if marks else []
-        yield from found
-        goes_on = bool(found) and not found[-1].is_closed
+        last: Passage | None = None
+        for last in _passages(text, paragraph, number, goes_on):
+            yield last
+        goes_on = last is not None and not last.is_closed
 
 
-def _passages(
-    text: str, paragraph: Span, number: int, marks: Sequence[re.Match[str]], goes_on: bool
-) -> Iterator[Passage]:
+def _passages(text: str, paragraph: Span, number: int, goes_on: bool) -> Iterator[Passage]:
     """The passages of one paragraph, in one walk over its marks.
 
     `goes_on`: the paragraph before ended within a quotation, so that a first mark that only
@@ -57,7 +55,7 @@ def _passages(
     opened: re.Match[str] | None = None
     stray: re.Match[str] | None = None
     depth = 0
-    for mark in marks:
+    for mark in _MARK.finditer(text, paragraph.start, paragraph.end):
         sign = mark.group()
         opens = _opens(text, paragraph, mark)
         if opened is None:
@@ -147,6 +145,8 @@ def _passage(text: str, start: int, behind: int, closing: re.Match[str], number:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return Span(start, max(start, start + len(words.strip())))
