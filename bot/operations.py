@@ -55,6 +55,8 @@ async def send(path: Path, edition: str, say: Say) -> None:
     say(f"{edition}: queued for {tally.queued} subscribers; a running bot delivers it.")
     if tally.nothing_new:
         say(f"{tally.nothing_new} have nothing new to get.")
+    elif not tally.queued:
+        say("It has no subscribers who can be reached, or all were sent it within this minute.")
 
 
 def _edition(house: House, name: str) -> Edition:

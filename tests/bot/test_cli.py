@@ -87,7 +87,9 @@ def test_ingest_preview_send_and_plan_work_on_one_database(place: Path) -> None:
     preview = newsdigest("preview", "morning").output
     assert "Morning digest" in preview
     assert "Ferry of Port Merrin sails again" in preview
-    assert "queued for 0 subscribers" in newsdigest("send", "morning").output
+    sent = newsdigest("send", "morning").output
+    assert "queued for 0 subscribers" in sent
+    assert "no subscribers who can be reached" in sent
     plan = newsdigest("plan").output
     assert "morning: added, 0 subscribers" in plan
     assert plan.count("07:30") == 5
