@@ -29,6 +29,9 @@ _SCORE = re.compile(r"[^\n -/:-~\D](?<!\w\d)\d{0,2} ?[-–] ?\d{1,3}\b")
 _SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SPORT_WORDS = 5
 _bounds = attrgetter("start", "end")
+# Names of their own: to look up the member of an enumeration takes ten times as long.
+_TOWN, _COUNTRY, _STATE = Extent.TOWN, Extent.COUNTRY, Extent.STATE
+_NAME, _OPEN, _FAIR, _STRONG = Reading.NAME, Reading.OPEN, Reading.FAIR, Reading.STRONG
 
 
 class Located(NamedTuple):
@@ -78,13 +81,13 @@ def _places(document: Document) -> tuple[Located, ...]:
     for place in _located([*sure.values(), *likely], around):
         if place.is_certain or around.allows(place.spot):
             found.append(place)
-        elif place.strength >= Reading.STRONG:
+        elif place.strength >= _STRONG:
             # Headingley in a story of Leeds is not the one in Manitoba.
             strays += place.mentions
     printed = [read.sighting for read in readings(document)]
     known = [(place.spot, place.mentions) for place in found]
     unlisted = sites(document.text, known, printed, strays, around, language.places)
-    found += [Located(spot, spans, Reading.STRONG) for spot, spans in unlisted]
+    found += [Located(spot, spans, _STRONG) for spot, spans in unlisted]
     return tuple(sorted(found, key=lambda place: _bounds(place.mentions[0])))
 
 
@@ -145,24 +148,24 @@ def _listed(chain: list[Read]) -> Iterator[Read]:
     known = max(read.reading for read in chain)
     is_list = len(chain) >= _LISTED or any(_is_city(read.sighting) for read in chain)
     if is_list:
-        known = max(known, Reading.FAIR)
-    if sum(read.sighting.spots[0].extent is Extent.COUNTRY for read in chain) > 1:
-        known = Reading.STRONG
+        known = max(known, _FAIR)
+    if sum(read.sighting.spots[0].extent is _COUNTRY for read in chain) > 1:
+        known = _STRONG
     for read in _as_states(chain):
-        is_open = read.reading in (Reading.OPEN, Reading.FAIR)
+        is_open = read.reading in (_OPEN, _FAIR)
         yield read._replace(reading=known) if is_open else read
 
 
 def _is_city(sighting: Sighting) -> bool:
     """Whether the name is a large town's and no government's: beside Shanghai Beijing is one."""
     spot = sighting.spots[0]
-    is_large = spot.extent is Extent.TOWN and spot.population >= _CITY and not spot.is_alias
+    is_large = spot.extent is _TOWN and spot.population >= _CITY and not spot.is_alias
     return is_large and sighting.key not in gazetteer().capitals
 
 
 def _as_states(chain: Sequence[Read]) -> Sequence[Read]:
     """In "Texas, New York and Ohio" New York is a state too."""
-    are_states = [read.sighting.spots[0].extent is Extent.STATE for read in chain]
+    are_states = [read.sighting.spots[0].extent is _STATE for read in chain]
     if sum(are_states) < _PAIR:
         return chain
     states = [read for read, is_state in zip(chain, are_states, strict=True) if is_state]
@@ -196,13 +199,13 @@ def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator
         held = next((h for s in told if (h := inside(s.spots, s.qualifier))), ())
         bare = likeliest(held or _candidates(group[0].sighting), around)
         for read in group:
-            if read.reading > Reading.NAME:
+            if read.reading > _NAME:
                 by_spot[_meant(read.sighting, bare, around)].append(read)
     for spot, reads in by_spot.items():
         mentions = tuple(sorted((read.sighting.span for read in reads), key=_bounds))
         strength = sum(read.reading for read in reads if read.reading > 0)
         is_told = any(read.sighting.qualifier for read in reads)
-        is_unique = spot.extent is not Extent.TOWN and not spot.is_county
+        is_unique = spot.extent is not _TOWN and not spot.is_county
         yield Located(spot, mentions, strength, is_told or is_unique)
 
 
@@ -210,17 +213,17 @@ def _candidates(sighting: Sighting) -> tuple[Spot, ...]:
     """The places a bare name may mean: no small namesake of a country, state or capital."""
     spots = sighting.spots
     if spots[0].extent in _NAMES_OF_THEIR_OWN:
-        return tuple(s for s in spots if s.extent is not Extent.TOWN or s.population >= _CITY)
+        return tuple(s for s in spots if s.extent is not _TOWN or s.population >= _CITY)
     if sighting.key not in gazetteer().capitals:
         return spots
-    famous = outstanding([s for s in spots if s.extent is Extent.TOWN])
-    return tuple(s for s in spots if famous in (None, s) or s.extent is not Extent.TOWN)
+    famous = outstanding([s for s in spots if s.extent is _TOWN])
+    return tuple(s for s in spots if famous in (None, s) or s.extent is not _TOWN)
 
 
 def _meant(sighting: Sighting, bare: Spot, around: Surroundings) -> Spot:
     """The place this mention means; `bare` where it says nothing of its own."""
     if sighting.is_qualifier:
-        areas = [s for s in sighting.spots if s.extent in (Extent.STATE, Extent.COUNTRY)]
+        areas = [s for s in sighting.spots if s.extent in (_STATE, _COUNTRY)]
         return likeliest(areas, around) if areas else bare
     held = inside(sighting.spots, sighting.qualifier) if sighting.qualifier else ()
     return likeliest(held, around) if held else bare

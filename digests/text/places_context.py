@@ -22,6 +22,7 @@ _OPENING = " \u00a0\"“‘'("
 _LONGEST_TITLE = 5
 _JOINING = frozenset("-–/&")
 _FOLLOWING = re.compile(r"[ \u00a0](&|[^\W_][\w'’&.-]*)")
+_TOWN = Extent.TOWN
 
 
 class Reading(IntEnum):
@@ -33,6 +34,10 @@ class Reading(IntEnum):
     OPEN = 0
     FAIR = 1
     STRONG = 2
+
+
+# Names of their own: to look up the member of an enumeration takes ten times as long.
+_PERSON, _NAME, _ACTOR, _OPEN, _FAIR, _STRONG = Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,29 +67,27 @@ class Seen(NamedTuple):
 def reading_of(sighting: Sighting, context: Context) -> Reading:
     """What this one printed name is; asked in turn, as half of the names are told at once."""
     if _is_person(sighting, context.cast):
-        return Reading.PERSON
+        return _PERSON
     if sighting.qualifier or sighting.is_qualifier:
-        return Reading.STRONG
+        return _STRONG
     if context.dateline is not None and context.dateline.covers(sighting.span):
-        return Reading.STRONG
+        return _STRONG
     text, extent = context.text, sighting.spots[0].extent
     before = _before(text, sighting.start)
-    is_small = extent is Extent.TOWN and sighting.spots[0].population < _CITY
+    is_small = extent is _TOWN and sighting.spots[0].population < _CITY
     if is_small and _is_acronym(sighting, before, text):
-        return Reading.NAME
+        return _NAME
     if is_small and sighting.is_genitive and _owns_name(sighting, text):
-        return Reading.NAME
+        return _NAME
     is_heading = context.headings.covers(sighting.span)
     seen = Seen(sighting, before, _after(text, sighting), extent in _AREAS)
     by_after = _by_after(seen, context, is_heading=is_heading)
-    if by_after is Reading.NAME or by_after is Reading.ACTOR:
+    if by_after is _NAME or by_after is _ACTOR:
         return by_after
     by_before = _by_before(seen, context, is_heading=is_heading)
-    if by_before <= Reading.NAME or by_after is None:
-        is_team = context.is_sport and (
-            by_before is Reading.OPEN or (by_before is Reading.FAIR and seen.is_area)
-        )
-        return Reading.ACTOR if is_team else by_before
+    if by_before <= _NAME or by_after is None:
+        is_team = context.is_sport and (by_before is _OPEN or (by_before is _FAIR and seen.is_area))
+        return _ACTOR if is_team else by_before
     return max(by_after, by_before)
 
 
@@ -156,33 +159,33 @@ def _by_after(seen: Seen, context: Context, *, is_heading: bool) -> Reading | No
     if printed == "-":
         return _by_hyphen(seen, context)
     if printed in "&$":
-        return Reading.NAME
+        return _NAME
     word = printed.lower().rstrip(".,'’")
     sighting = seen.sighting
     if not printed[0].isupper():
         if word == "of" and _is_of_name(sighting, context.text):
-            return Reading.NAME
+            return _NAME
         return _by_small_word(word, seen, context)
     if word in words.not_place_after or word in words.streets:
-        return Reading.NAME
+        return _NAME
     if word in words.days_and_months or word in words.openers or is_heading:
         return None
-    is_town = sighting.spots[0].extent is Extent.TOWN
+    is_town = sighting.spots[0].extent is _TOWN
     if is_town and (word in words.county_nouns or word in words.water_nouns):
-        return Reading.NAME  # "Ashford County" need not be where Ashford is
+        return _NAME  # "Ashford County" need not be where Ashford is
     if word in words.place_nouns:
-        return Reading.STRONG
+        return _STRONG
     if word in words.roles:
-        return Reading.FAIR if seen.is_area else Reading.OPEN
+        return _FAIR if seen.is_area else _OPEN
     name = context.text[sighting.start : sighting.end]
     if (printed.isupper() and len(printed) > 1) != (name.isupper() and len(name) > 1):
         return None  # "a US Airways jet" aside, a change of case parts two names
-    return Reading.NAME
+    return _NAME
 
 
 def _is_of_name(sighting: Sighting, text: str) -> bool:
     """Whether a town's name goes on with "of" and a capital: a title, "Hart of Dixie"."""
-    is_town = sighting.spots[0].extent is Extent.TOWN
+    is_town = sighting.spots[0].extent is _TOWN
     return is_town and text[sighting.end + 4 : sighting.end + 5].isupper()
 
 
@@ -191,33 +194,33 @@ def _by_hyphen(seen: Seen, context: Context) -> Reading | None:
     end = seen.sighting.end + 1
     tail = context.text[end : end + 12]
     if tail[:1].isupper():
-        return Reading.FAIR if seen.is_area else Reading.NAME
+        return _FAIR if seen.is_area else _NAME
     if tail.startswith(context.words.place_suffixes):
-        return Reading.STRONG
-    return Reading.FAIR if seen.is_area else None
+        return _STRONG
+    return _FAIR if seen.is_area else None
 
 
 def _by_small_word(word: str, seen: Seen, context: Context) -> Reading | None:
     words, key = context.words, seen.sighting.key
     if word in words.place_heads and not seen.before[:1].isupper():
-        return Reading.STRONG
+        return _STRONG
     if word in words.not_place_small:
-        return Reading.ACTOR
+        return _ACTOR
     if word in words.government_verbs and (key in context.gazetteer.capitals or key in words.seats):
-        return Reading.ACTOR
+        return _ACTOR
     return None
 
 
 def _by_before(seen: Seen, context: Context, *, is_heading: bool) -> Reading:
     before = seen.before
     if before in ("&", "/"):
-        return Reading.NAME
+        return _NAME
     start = seen.sighting.start
     if before in _JOINING:
         if not _is_joined(start, context.text):
-            return Reading.OPEN
+            return _OPEN
         is_pair = seen.is_area and _follows_capital(start, context.text)
-        return Reading.FAIR if is_pair else Reading.NAME
+        return _FAIR if is_pair else _NAME
     word = before.lower().rstrip(".")
     is_genitive = word.endswith(("'s", "’s", "s'", "s’"))
     if not before[:1].isupper() or is_heading or is_genitive:
@@ -226,17 +229,17 @@ def _by_before(seen: Seen, context: Context, *, is_heading: bool) -> Reading:
     if word in words.openers:
         return _by_word(word, seen, context)
     if before[-1] == "." and len(word) > 1 and word not in words.titles_before:
-        return Reading.OPEN  # the sentence before ends there
+        return _OPEN  # the sentence before ends there
     if word in words.titles_before:
-        return Reading.PERSON
+        return _PERSON
     if word in words.directions:
-        return Reading.STRONG if seen.is_area else Reading.FAIR
+        return _STRONG if seen.is_area else _FAIR
     if word in words.days_and_months or fold(word) in context.gazetteer.demonyms:
-        return Reading.FAIR
+        return _FAIR
     name = seen.sighting.span.of(context.text)
     if before.isupper() and len(word) > 1 and name.isupper():
-        return Reading.OPEN
-    return Reading.OPEN if seen.is_area and _opens_sentence(seen, context.text) else Reading.NAME
+        return _OPEN
+    return _OPEN if seen.is_area and _opens_sentence(seen, context.text) else _NAME
 
 
 def _is_joined(start: int, text: str) -> bool:
@@ -263,21 +266,21 @@ def _by_word(word: str, seen: Seen, context: Context) -> Reading:
     if word in words.joiners:
         head = _head_before(context.text, start, words)
         if word != "in" and head[:1].isupper() and head.lower() in words.name_of:
-            return Reading.NAME
+            return _NAME
         if word != "the" and head in words.place_heads:
-            return Reading.STRONG
-        is_town = sighting.spots[0].extent is Extent.TOWN
+            return _STRONG
+        is_town = sighting.spots[0].extent is _TOWN
         before_the = _word_before_the(context.text, start) if word == "the" else ""
         if not is_town and before_the in words.strong_before:
-            return Reading.STRONG
+            return _STRONG
     if word in words.place_heads or (seen.before == "," and _follows_head(start, context)):
-        return Reading.STRONG
+        return _STRONG
     if word in words.articles and seen.after[:1].islower():
-        return Reading.FAIR  # "a Dublin court"
+        return _FAIR  # "a Dublin court"
     if word in words.strong_before or word in words.directions:
         # "in Obama's second term" tells of no town.
-        return Reading.FAIR if sighting.is_genitive and not seen.is_area else Reading.STRONG
-    return Reading.FAIR if word in words.fair_before else Reading.OPEN
+        return _FAIR if sighting.is_genitive and not seen.is_area else _STRONG
+    return _FAIR if word in words.fair_before else _OPEN
 
 
 def _follows_head(start: int, context: Context) -> bool:

@@ -23,6 +23,8 @@ _PRIOR = {
     Extent.REGION: 7.5,
     Extent.SITE: 7.5,
 }
+# Names of their own: to look up the member of an enumeration takes ten times as long.
+_TOWN, _COUNTRY, _STATE, _WIDE = Extent.TOWN, Extent.COUNTRY, Extent.STATE, Extent.WIDE
 
 
 @dataclass(slots=True)
@@ -41,7 +43,7 @@ class Surroundings:
             self.countries[spot.country] += weight
             if spot.state:
                 self.states[spot.country, spot.state] += weight
-        if spot.extent is not Extent.WIDE and len(self.sure) < 24:
+        if spot.extent is not _WIDE and len(self.sure) < 24:
             self.sure.append(spot)
 
     def allows(self, spot: Spot) -> bool:
@@ -68,13 +70,13 @@ def inside(spots: Iterable[Spot], holders: Sequence[Spot]) -> tuple[Spot, ...]:
     """Those of the places that lie in one of the states or countries, the likeliest first."""
     spots = tuple(spots)
     for holder in holders:
-        if holder.extent is Extent.STATE and holder.state:
+        if holder.extent is _STATE and holder.state:
             found = [
                 s
                 for s in spots
                 if (s.country, s.state) == (holder.country, holder.state) and s != holder
             ]
-        elif holder.extent is Extent.COUNTRY:
+        elif holder.extent is _COUNTRY:
             found = [s for s in spots if s.country == holder.country and s != holder]
         else:
             near = [s for s in spots if s != holder and distance_km(s, holder) < 2 * _NEAR_KM]
@@ -86,14 +88,14 @@ def inside(spots: Iterable[Spot], holders: Sequence[Spot]) -> tuple[Spot, ...]:
 
 def outstanding(spots: Sequence[Spot]) -> Spot | None:
     """The place everybody thinks of first, if there is one: London, Canada, New York."""
-    areas = [spot for spot in spots if spot.extent is not Extent.TOWN]
-    towns = [spot for spot in spots if spot.extent is Extent.TOWN]
+    areas = [spot for spot in spots if spot.extent is not _TOWN]
+    towns = [spot for spot in spots if spot.extent is _TOWN]
     if towns and towns[0].population > _BIG and not towns[0].is_alias:
         others = [town.population for town in towns[1:] if not town.is_alias]
         if not others or towns[0].population > _OUTSTANDING * max(others):
             rivals = [area for area in areas if area.state != towns[0].state]
             return None if rivals else towns[0]
-    if len(spots) == 1 or (len(areas) == 1 and areas[0].extent is Extent.COUNTRY):
+    if len(spots) == 1 or (len(areas) == 1 and areas[0].extent is _COUNTRY):
         return spots[0]
     return None
 
@@ -103,12 +105,12 @@ def likeliest(spots: Sequence[Spot], around: Surroundings) -> Spot:
     if len(spots) == 1:
         return spots[0]
     total = sum(around.countries.values()) or 1
-    has_big_town = any(s.extent is Extent.TOWN and s.population > _BIG for s in spots)
+    has_big_town = any(s.extent is _TOWN and s.population > _BIG for s in spots)
     in_states = sum(around.states.values()) or 1
 
     def fitness(spot: Spot) -> float:
         score = _PRIOR.get(spot.extent, math.log(max(spot.population, 1)))
-        if spot.extent is Extent.STATE and has_big_town:
+        if spot.extent is _STATE and has_big_town:
             score = _STATE_BESIDE_BIG_TOWN
         score -= 4.0 * spot.is_alias
         score += 6.0 * around.countries[spot.country or ""] / total

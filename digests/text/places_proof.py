@@ -13,6 +13,9 @@ from digests.text.places_spotting import Sighting
 
 _LARGE = 300  # thousands: such a city needs no proof when nothing speaks against it
 _SMALL = 15
+# Names of their own: to look up the member of an enumeration takes ten times as long.
+_TOWN = Extent.TOWN
+_PERSON, _NAME, _, _OPEN, _FAIR, _STRONG = Reading
 
 
 @lru_cache(maxsize=8)
@@ -59,25 +62,25 @@ class Proof:
         word = self._word(group)
         readings = [witness.reading for witness in group]
         best = max(readings)
-        if best is Reading.STRONG and any(map(_is_qualified, group)):
+        if best is _STRONG and any(map(_is_qualified, group)):
             return True
         if word in self._surnames and not _is_told(readings):
             return False
-        if best < Reading.OPEN:
+        if best < _OPEN:
             return False
         first = group[0].sighting.spots[0]
-        persons = readings.count(Reading.PERSON)
-        names = readings.count(Reading.NAME) + persons
-        strongs = readings.count(Reading.STRONG)
-        if first.extent is not Extent.TOWN:
+        persons = readings.count(_PERSON)
+        names = readings.count(_NAME) + persons
+        strongs = readings.count(_STRONG)
+        if first.extent is not _TOWN:
             if self._is_doubtful(group):
                 return strongs > 0 and strongs >= names
-            return best >= Reading.FAIR or not persons
-        if best < Reading.FAIR and group[0].sighting.key in self._capitals:
+            return best >= _FAIR or not persons
+        if best < _FAIR and group[0].sighting.key in self._capitals:
             return False  # nothing tells the capital from its government
         if first.population >= _LARGE and not (first.is_alias or word in self._often_not):
             is_name = word in self._given or word in self._surnames
-            return strongs > 0 or not (persons or (is_name and best < Reading.FAIR))
+            return strongs > 0 or not (persons or (is_name and best < _FAIR))
         if first.is_alias or self._is_doubtful(group):
             return strongs > 0 and not names
         return strongs > 0 and (strongs >= names if first.population >= _SMALL else not names)
@@ -85,7 +88,7 @@ class Proof:
     def is_likely(self, group: Sequence[Witness], around: Surroundings) -> bool:
         """Whether a town that is not sure fits what is known of the article's whereabouts."""
         readings = [w.reading for w in group]
-        if min(readings) <= Reading.PERSON or max(readings) < Reading.FAIR:
+        if min(readings) <= _PERSON or max(readings) < _FAIR:
             return False
         sighting = group[0].sighting
         if self._is_doubtful(group):
@@ -105,7 +108,7 @@ class Proof:
             return False
         if word in self._often_not:
             return True
-        is_town = group[0].sighting.spots[0].extent is Extent.TOWN
+        is_town = group[0].sighting.spots[0].extent is _TOWN
         is_name = word in self._given or word in self._surnames
         return self._is_everyday(word) or (is_town and is_name)
 
@@ -117,11 +120,11 @@ class Proof:
 
 def _is_told(readings: Sequence[Reading]) -> bool:
     """Whether the name is a place more often than somebody's."""
-    return readings.count(Reading.STRONG) > sum(r <= Reading.NAME for r in readings)
+    return readings.count(_STRONG) > sum(r <= _NAME for r in readings)
 
 
 def _is_qualified(witness: Witness) -> bool:
     """Whether the text says where it lies."""
     sighting = witness.sighting
     is_told = sighting.is_qualifier or bool(sighting.qualifier)
-    return is_told and witness.reading is Reading.STRONG
+    return is_told and witness.reading is _STRONG
