@@ -22,10 +22,11 @@ def is_title_or_sign(text: str, passage: Passage, words: SpeechWords) -> bool:
     """Whether a passage is the title of a work or a broadcast, a name, a slogan on a sign."""
     ahead = text[max(0, passage.outer.start - _NEAR) : passage.outer.start].rpartition("\n")[2]
     following = text[passage.outer.end : passage.outer.end + _NEAR].partition("\n")[0]
-    before = [word.strip(_SIGNS).lower() for word in ahead.split()[-3:]]
-    behind = [word.strip(_SIGNS).lower() for word in following.split()[: _APART + 2]]
-    behind = behind[1:] if behind[:1] == [""] else behind
-    if _bears(before, words) or (behind and behind[0] in words.signs):
+    before = [_bare(word) for word in ahead.rsplit(None, 3)[-3:]]
+    behind = following.split(None, _APART + 2)[: _APART + 2]
+    if behind and not behind[0].strip(_SIGNS):
+        del behind[0]
+    if _bears(before, words) or (behind and _bare(behind[0]) in words.signs):
         return True
     while before and (before[-1] in words.articles or before[-1] == words.likening):
         before.pop()
@@ -34,7 +35,14 @@ def is_title_or_sign(text: str, passage: Passage, words: SpeechWords) -> bool:
         return True
     if not is_titled(passage.span.of(text)):
         return False
-    return _is_work(last, words) or _is_aired(ahead, last, words) or _names_work(behind, words)
+    if _is_work(last, words) or _is_aired(ahead, last, words):
+        return True
+    return _names_work([_bare(word) for word in behind], words)
+
+
+def _bare(word: str) -> str:
+    """A word in small letters, without the signs around it."""
+    return word.strip(_SIGNS).lower()
 
 
 def _bears(before: list[str], words: SpeechWords) -> bool:

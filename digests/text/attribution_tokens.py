@@ -128,8 +128,8 @@ class _Lexicon:
     """Verbs that bring speech together with the word behind them."""
     abbreviations: frozenset[str]
     """Words whose full stop before a number ends no sentence: "No. 2"."""
-    phrases: tuple[str, ...]
-    """What is one token of several words, in lower case: "according to"."""
+    phrases: tuple[tuple[str, tuple[str, ...]], ...]
+    """What is one token of several words, in lower case ("according to"), by two first words."""
     token: re.Pattern[str]
     """One token: a phrase, a word, a sign."""
 
@@ -139,14 +139,18 @@ def _lexicon(language: Language) -> _Lexicon:
     words = language.speech
     titles = (title.lower() for title in language.people.compound_titles)
     listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
-    phrases = tuple(sorted(listed, key=len, reverse=True))
+    phrases = sorted(listed, key=len, reverse=True)
+    openings = {phrase: " ".join(phrase.split()[:2]) for phrase in phrases}
     return _Lexicon(
         words=words,
         table=_tag_table(language),
         fixed={f"{blank}{sign}": tag for sign, tag in _PUNCTUATION.items() for blank in ("", " ")},
         pairing=frozenset(verb for verb, _ in words.pairs),
         abbreviations=language.text.numbered | language.text.abbreviations,
-        phrases=phrases,
+        phrases=tuple(
+            (opening, tuple(phrase for phrase in phrases if openings[phrase] == opening))
+            for opening in dict.fromkeys(openings.values())
+        ),
         token=re.compile(rf"\s*(?:(?i:{'|'.join(map(re.escape, phrases))})|{_ONE})"),
     )
 
@@ -159,7 +163,13 @@ class Tagger:
         self.lexicon = _lexicon(language)
         self.words = language.speech
         small = text.lower()
-        self.phrases = [phrase for phrase in self.lexicon.phrases if phrase in small]
+        self.phrases = [
+            phrase
+            for opening, phrases in self.lexicon.phrases
+            if opening in small
+            for phrase in phrases
+            if phrase in small
+        ]
         """To look for phrases is slow and needed seldom: only those the text has."""
         self.begin, self.end = 0, 0
         """Where the paragraph begins and ends."""
@@ -236,7 +246,9 @@ class Tagger:
                 self._soften(start + len(pieces[0]) - len(word))
         first = len(tags)
         found = list(map(self.lexicon.fixed.get, pieces, repeat("")))
-        ends += list(accumulate(map(len, pieces), initial=start))[1:]
+        places = accumulate(map(len, pieces), initial=start)
+        next(places)
+        ends += places
         told = 0
         for _ in range(found.count("")):
             index = found.index("", told)
@@ -250,6 +262,9 @@ class Tagger:
         """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
         if (sign := _PUNCTUATION.get(word)) is not None:
             return sign
+        first = word[0]
+        if first in ".!?…":
+            return self._stop(word, start, end)
         low = word.lower().replace("’", "'")
         known = self.lexicon.table.get(low)
         if low in self.lexicon.pairing:
@@ -261,9 +276,6 @@ class Tagger:
         if known is not None:
             is_open = known in "RrBbeI"
             return self._known(word, low, known, end) if is_open else self._keep(word, known)
-        first = word[0]
-        if first in ".!?…":
-            return self._stop(word, start, end)
         if first in "-–—―":
             return self._keep(word, "-")
         if low in ("'s", "'"):
