@@ -180,9 +180,8 @@ class _Register:
         for entry in self._entries:
             name = entry.named.of(self._text)
             role = entry.role or self._taken_up(entry)
-            mentions = tuple(
-                sorted(set(entry.mentions)) if len(entry.mentions) > 1 else entry.mentions
-            )
+            once = {_bounds(span): span for span in entry.mentions}
+            mentions = tuple(once[bounds] for bounds in sorted(once))
             found.append(Organisation(name, entry.named, mentions, role))
         return tuple(sorted(found, key=lambda each: _bounds(each.mentions[0])))
 

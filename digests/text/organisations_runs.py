@@ -54,7 +54,7 @@ class Pieces:
         no_names = self._no_names
         for run in _RUN.finditer(text):
             base, end = run.span()
-            if text[base - 1 : base] == "-":
+            if text[base - 1] == "-":
                 base = _with_article(text, base)
             word = text[base:end]
             if word.isalpha():  # most runs are one word
