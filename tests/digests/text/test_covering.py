@@ -23,3 +23,12 @@ def test_it_agrees_with_walking_them_all(ends: list[int], start: int, length: in
 
 def test_no_stretches_cover_nothing() -> None:
     assert not Covering(()).covers(Span(0, 1))
+
+
+def test_many_spans_are_asked_of_at_once() -> None:
+    captions = Covering((Span(10, 20), Span(40, 50)))
+    inside, across, behind = Span(12, 20), Span(18, 22), Span(60, 61)
+    assert captions.covers_any((behind, inside))
+    assert not captions.covers_any((behind, across))
+    assert captions.without((inside, across, behind)) == (across, behind)
+    assert Covering(()).without(iter((inside,))) == (inside,)
