@@ -31,7 +31,8 @@ def _cast(document: Document) -> Cast:
         if len(name.words) < _SHOUTED or not _shouts(name)
     ]
     headline = document.title if document.title and _is_title_case(document) else None
-    draft.introduce(n for n in found if headline is None or not headline.covers(n.span))
+    below = [n for n in found if not headline.covers(n.span)] if headline else found
+    draft.introduce(below)
     draft.recognise(found, headline)
     return draft.finish()
 

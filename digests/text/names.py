@@ -119,8 +119,15 @@ def names(text: str, language: PeopleWords) -> Iterator[Name]:
 @lru_cache(maxsize=8)
 def _telling(language: PeopleWords) -> frozenset[str]:
     """Words without any of which a run is one plain name: most are, and need no parting."""
-    small = {word for title in language.compound_titles for word in title.split()}
-    return _special(language) | _breaking(language) | {word for word in small if word.islower()}
+    return _special(language) | _breaking(language) | _joining(language)
+
+
+@lru_cache(maxsize=8)
+def _joining(language: PeopleWords) -> frozenset[str]:
+    """The small words inside compound titles: without one a run has no such title."""
+    return frozenset(
+        word for title in language.compound_titles for word in title.split() if word.islower()
+    )
 
 
 @lru_cache(maxsize=8)
@@ -166,13 +173,15 @@ def _is_given(word: str, language: PeopleWords) -> bool:
 
 def _words(run: str, language: PeopleWords) -> list[_Piece]:
     """The words of a run; a compound title is one word."""
-    if (title := _compound(language).search(run)) is not None:
+    words = run.split(" ")
+    may_be_compound = not _joining(language).isdisjoint(words)
+    if may_be_compound and (title := _compound(language).search(run)) is not None:
         start, end = title.span()
         return [*_pieces(run, 0, start), (title.group(), start), *_pieces(run, end, len(run))]
     if _ODD.search(run):
         return _pieces(run, 0, len(run))
     pieces, at = [], 0
-    for word in run.split(" "):
+    for word in words:
         pieces.append((word, at))
         at += len(word) + 1
     return pieces
