@@ -36,6 +36,7 @@ def found(text: str) -> dict[str, Organisation]:
             {"Varga", "Quillon"},
         ),
         ("The Select Committee on Tides met on Tuesday.", {"Select Committee on Tides"}),
+        ("A gift of the al-Osk Foundation came.", {"al-Osk Foundation"}),
     ],
 )
 def test_organisations_are_found(text: str, expected: set[str]) -> None:
