@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from bot.workers import begin_worker
 from digests.errors import BadInput
 from digests.model import Actor, Article, Brief, Finding, NextStep, Place, Quote
 from digests.reading import read
@@ -39,7 +40,8 @@ def briefs(
     if jobs < 2 or len(files) < _WORTH_A_POOL:
         yield from zip(files, map(one, files), strict=True)
         return
-    with ProcessPoolExecutor(jobs, mp_context=get_context("forkserver")) as pool:
+    context = get_context("forkserver")
+    with ProcessPoolExecutor(jobs, context, initializer=begin_worker) as pool:
         yield from zip(files, pool.map(one, files, chunksize=_CHUNK), strict=True)
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import Any, ParamSpec, Self, TypeVar
 
 import structlog
@@ -65,7 +66,7 @@ class Workers:
         if self._pool is None:
             # Not fork: the event loop's threads may hold locks that a copy would never get.
             context = get_context("forkserver")
-            self._pool = ProcessPoolExecutor(self._count, context, initializer=_leave_signals_to_us)
+            self._pool = ProcessPoolExecutor(self._count, context, initializer=begin_worker)
         return self._pool
 
     async def __aenter__(self) -> Self:
@@ -82,9 +83,19 @@ def _read(article: Article) -> Brief:
     return read(article)
 
 
-def _leave_signals_to_us() -> None:
-    """Ctrl-C reaches the whole process group; the parent ends its workers itself."""
+def begin_worker() -> None:
+    """What every worker process begins with: it ends when its parent does, not before."""
+    # Ctrl-C reaches the whole process group; the parent ends its workers itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed could not end us, and nobody else would."""
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(0)
 
 
 def _bounded(seconds: float, job: Callable[[], Any]) -> Any:

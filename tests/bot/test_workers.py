@@ -2,6 +2,10 @@
 
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
+from select import select
 
 import pytest
 
@@ -33,3 +37,32 @@ async def test_what_takes_too_long_or_dies_is_bad_input_and_the_next_job_goes_on
         with pytest.raises(BadInput, match="took its worker process down"):
             await workers(die)
         assert await workers(len, "four") == 4
+
+
+PARENT = """
+import asyncio, os
+from bot.workers import Workers
+
+async def main():
+    async with Workers(1) as workers:
+        print(await workers(os.getpid), flush=True)
+        await asyncio.Event().wait()
+
+if __name__ == "__main__":
+    asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="needs Linux to watch the process")
+def test_a_parent_that_is_killed_leaves_no_worker_behind(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT, encoding="utf-8")
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        worker = os.pidfd_open(int(parent.stdout.readline()))
+        try:
+            parent.kill()
+            ended, _, _ = select([worker], [], [], 20)
+        finally:
+            os.close(worker)
+    assert ended == [worker]
