@@ -47,7 +47,8 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     """A run of capitalised words, with what may stand between them.
 
     It begins with a set of letters, so that the engine skips small letters fast; what must
-    stand before is looked up behind that letter.
+    stand before is looked up behind that letter. Before a long choice of words the engine is
+    shown the sign they all go with, which most places lack.
     """
     capital = f"[{_UPPER}]"
     short = language.titles | language.courtesy | language.suffixes
@@ -56,7 +57,7 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     )
     rest = (
         rf"(?:\.(?:-?{capital}\.)*(?!\w)"
-        rf"|\w*(?:[-&](?=\w)\w+|['’](?!s\b)(?=\w)\w+)*(?:(?:{dotted})\.)?)"
+        rf"|\w*(?:[-&](?=\w)\w+|['’](?!s\b)(?=\w)\w+)*(?:(?=\.)(?:{dotted})\.)?)"
     )
     opening = "".join(f"|(?<=\\b{re.escape(p)}{capital})" for p in language.prefixes)
     prefix = "|".join(map(re.escape, language.prefixes))
@@ -67,8 +68,9 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     possessed = "|".join(sorted(language.bodies_possessed))
     plural = "|".join(f"(?<={ending})" for ending in language.plural_endings)
     nickname = rf"[ \u00a0][\"“‘']{capital}[\w. ]{{0,20}}[\"”’'](?=[ \u00a0]{capital})"
+    small = "|".join(sorted(_joining(language)))
     join = (
-        rf"(?:{_compound_joins(language)}|(?:{plural})['’]s?[ ](?=(?:{possessed})\b)"
+        rf"(?:(?=[ ](?:{small})\b)(?:{_compound_joins(language)})|(?=['’])(?:{plural})['’]s?[ ](?=(?:{possessed})\b)"
         rf"|(?=[ ](?:{of})[ ])(?:{bodies})[ ](?:{of})[ ]"
         rf"|(?:{nickname})?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:{prefix})?)"
     )
