@@ -70,7 +70,8 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
     nickname = rf"[ \u00a0][\"“‘']{capital}[\w. ]{{0,20}}[\"”’'](?=[ \u00a0]{capital})"
     small = "|".join(sorted(_joining(language)))
     join = (
-        rf"(?:(?=[ ](?:{small})\b)(?:{_compound_joins(language)})|(?=['’])(?:{plural})['’]s?[ ](?=(?:{possessed})\b)"
+        rf"(?:(?=[ ](?:{small})\b)(?:{_compound_joins(language)})"
+        rf"|(?=['’])(?:{plural})['’]s?[ ](?=(?:{possessed})\b)"
         rf"|(?=[ ](?:{of})[ ])(?:{bodies})[ ](?:{of})[ ]"
         rf"|(?:{nickname})?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:{prefix})?)"
     )
