@@ -79,18 +79,21 @@ class Attention:
         )
 
     def _best(self, position: int, fits: Callable[[Focus], bool]) -> Focus | None:
-        """The weightiest that fits and stands before a position.
+        """The weightiest that fits and stands before a position; of equals the first.
 
-        What weighs too little to win is not asked whether it fits: that takes most of the time.
+        Read from the last back, until nothing further back can weigh as much.
         """
         oldest = self.sentence - _MEMORY
         best: Focus | None = None
         most = (0.0, 0)
-        for focus in self.focuses:
-            if focus.sentence < oldest or focus.span.start >= position:
+        for focus in reversed(self.focuses):
+            utmost = SPEAKER - _FADING * (self.sentence - focus.sentence)
+            if focus.sentence < oldest or (best is not None and utmost < most[0]):
+                break
+            if focus.span.start >= position:
                 continue
             weight = self._weight(focus)
-            if (best is None or weight > most) and fits(focus):
+            if (best is None or weight >= most) and fits(focus):
                 best, most = focus, weight
         return best
 
