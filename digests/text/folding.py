@@ -24,8 +24,11 @@ def fold(word: str) -> str:
     Empty when nothing of the word is left.
     """
     bare = _POSSESSIVE.sub("", word)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", bare).casefold() if c.isalnum())
-    latin = "".join(_LETTERS.get(letter, letter) for letter in plain)
+    if bare.isascii():  # most words of most articles: no table and no decomposition is needed
+        latin = "".join(filter(str.isalnum, bare.lower()))
+    else:
+        plain = "".join(c for c in unicodedata.normalize("NFKD", bare).casefold() if c.isalnum())
+        latin = "".join(_LETTERS.get(letter, letter) for letter in plain)
     return _LONG_I.sub("i", latin.replace("y", "i"))
 
 
