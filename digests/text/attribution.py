@@ -38,6 +38,8 @@ _TELLING = frozenset("NPRK")
 """Tags without one of which a sentence tells of nobody."""
 _BRINGING = frozenset("RrBbevVHyGgKuN")
 """Tags without one of which a paragraph holds no reporting clause."""
+_DASHES = ("-", "–", "—", "―")
+"""How a line begins that only names the speaker of the one before."""
 _SENTENCE = re.compile(r"[^|/]*[|/]|[^|/]+\Z")
 _ACTS = re.compile(r"(?:\([^)]{1,8}\))?(?:,[^,|]{1,30},)?[AT]{0,2}[RrvVHMe]")
 
@@ -111,6 +113,9 @@ class _Walk:
             if number != before + 1:
                 self.unclaimed = None
             before = number
+            start = paragraphs[number].start
+            if number > quoting[-1] and not self.text.startswith(_DASHES, start):
+                break  # nobody quoted is left; only a line of credit would matter
             first, end = bisect_left(quoting, number), bisect_right(quoting, number)
             mine = [(index, self.passages[index]) for index in range(first, end)]
             mentions = self.cast.within(paragraphs[number])
