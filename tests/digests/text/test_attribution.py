@@ -121,6 +121,18 @@ def test_a_clause_before_a_whole_paragraph_of_quotation_names_the_speaker() -> N
     assert speakers(text) == ["Ada Roe"]
 
 
+def test_a_line_below_the_last_quotation_names_its_speaker_only_behind_a_dash() -> None:
+    quoted = "Ben Crow was there.\n\n“We open in May.”\n\n"
+    assert speakers(quoted + "— Ada Roe, Springvale") == ["Ada Roe"]
+    assert speakers(quoted + "Ada Roe left for Paris.") == speakers(quoted)
+
+
+def test_a_fragment_behind_a_colon_needs_no_verb_of_speech() -> None:
+    assert speakers("Ada Roe’s answer was: “never again.”") == ["Ada Roe"]
+    assert speakers("Ada Roe has a plan: “never again.”") == ["Ada Roe"]
+    assert speakers("On the wall it was: “no more cars.”") == []
+
+
 def test_a_clause_that_opens_the_next_quotation_is_not_taken_for_this_one() -> None:
     text = (
         "“The bridge holds,” Ada Roe said. “We open it in May.” Ben Crow added, “It is too late.”"
