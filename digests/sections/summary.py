@@ -1,8 +1,8 @@
 """The summary: two or three of the article's own sentences that tell what happened."""
 
+import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from digests.model import (
     Block,
@@ -56,8 +56,7 @@ class Summary:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A sentence that can stand alone, with what speaks for it and against it."""
 
     span: Span
@@ -103,15 +102,20 @@ def _chosen(candidates: Sequence[_Candidate]) -> Sequence[_Candidate]:
     first = candidates[0]
     second = _best(candidates[1:_EARLY], lambda c: c.worth + 1.3 / (1 + c.place))
     rest = [candidate for candidate in candidates[1:] if candidate is not second]
-    third = _best(rest, lambda c: _worth_beside(c, (first, second)))
+    third = _best_beside(rest, (first, second))
     return sorted((first, second, third), key=lambda c: c.place)
 
 
-def _worth_beside(candidate: _Candidate, chosen: Sequence[_Candidate]) -> float:
-    """What a third sentence adds: a later, other thing, or what comes right after."""
-    told = max(overlap(candidate.words, other.words) for other in chosen)
-    near = 0.8 / (1 + candidate.place)
-    return candidate.worth + near + 0.1 * (1 - candidate.depth) - 0.2 * told
+def _best_beside(rest: Sequence[_Candidate], chosen: Sequence[_Candidate]) -> _Candidate:
+    """The first of those that add most to the chosen: a later, other thing, or what is near."""
+    best, most = rest[0], -math.inf
+    for candidate in rest:
+        worth = candidate.worth + 0.8 / (1 + candidate.place) + 0.1 * (1 - candidate.depth)
+        if worth > most:  # else it need not be compared with what is told already
+            worth -= 0.2 * max(overlap(candidate.words, other.words) for other in chosen)
+            if worth > most:
+                best, most = candidate, worth
+    return best
 
 
 def _best(candidates: Sequence[_Candidate], worth: Callable[[_Candidate], float]) -> _Candidate:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from digests.model import Span
 from digests.text.languages.text_words import TextWords
 
-_MARKS = re.compile(r"[“\"]")
+_MARKS = '“"'
 
 
 def is_dangling(text: str, sentence: Span, words: TextWords) -> bool:
@@ -29,7 +29,7 @@ def _is_balanced(text: str, sentence: Span) -> bool:
 
 def can_lead(text: str, sentence: Span, words: TextWords) -> bool:
     """Whether it names what it speaks of: no pronoun and no quotation mark at its start."""
-    if _MARKS.match(text, sentence.start):
+    if text[sentence.start] in _MARKS:
         return False
     return not _patterns(words).pronoun.match(text, sentence.start, sentence.end)
 

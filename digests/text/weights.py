@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from digests.model import Span
 
@@ -19,8 +20,9 @@ def content_words(words: str, small: frozenset[str]) -> frozenset[str]:
 
 def centrality(words: Sequence[frozenset[str]]) -> list[float]:
     """For each sentence how much its words recur in the others, from 0 to 1."""
-    spread = Counter(word for sentence in words for word in sentence)
-    weight_of = {word: math.log(count) for word, count in spread.items()}
+    spread = Counter(chain.from_iterable(words))
+    logs = [0.0, *map(math.log, range(1, max(spread.values(), default=0) + 1))]
+    weight_of = {word: logs[count] for word, count in spread.items()}
     weights = [
         sum(map(weight_of.__getitem__, sentence)) / math.sqrt(len(sentence) + _LEVEL)
         for sentence in words
