@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from digests.model import Span
+from digests.text.alternatives import by_first_letter
 from digests.text.languages.coming_words import ComingWords
 
 _MARKS = re.compile(r"[“”\"]")
@@ -48,19 +49,27 @@ def governing(forms: Sequence[Verb], words: Span) -> tuple[Verb | None, bool]:
 def quotation_is_open(text: str, stretch: Span, *, was_open: bool) -> bool:
     """Whether a quotation is open at the end of a stretch of text."""
     for mark in _MARKS.finditer(text, stretch.start, stretch.end):
-        was_open = not was_open if mark.group() == '"' else mark.group() == "“"
+        was_open = _opens(mark.group(), was_open)
     return was_open
 
 
 def _verbs(
     text: str, sentence: Span, pattern: re.Pattern[str], *, is_quoted: bool
 ) -> Iterator[Verb]:
-    at, is_open = sentence.start, is_quoted
+    marks = _MARKS.finditer(text, sentence.start, sentence.end)
+    is_open, mark = is_quoted, next(marks, None)
     for found in pattern.finditer(text, sentence.start, sentence.end):
-        is_open = quotation_is_open(text, Span(at, found.start()), was_open=is_open)
-        at = found.start()
-        if found.lastgroup != "neutral":
-            yield Verb(found.lastgroup or "", Span(found.start(), found.end()), is_open)
+        start, end = found.span()
+        while mark and mark.start() < start:
+            is_open, mark = _opens(mark.group(), is_open), next(marks, None)
+        kind = found.lastgroup or ""
+        if kind != "neutral":
+            yield Verb(kind, Span(start, end), is_open)
+
+
+def _opens(mark: str, was_open: bool) -> bool:
+    """Whether a quotation is open after a mark."""
+    return not was_open if mark == '"' else mark == "“"
 
 
 @lru_cache(maxsize=16)
@@ -77,5 +86,5 @@ def _pattern(words: ComingWords) -> re.Pattern[str]:
         "present": words.present,
         "past": words.past,
     }
-    forms = "|".join(f"(?P<{kind}>{part})" for kind, part in kinds.items())
+    forms = "|".join(f"(?P<{kind}>{by_first_letter(part)})" for kind, part in kinds.items())
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
