@@ -23,7 +23,6 @@ from digests.sections.section import Findings
 from digests.text.announcements import announcement
 from digests.text.document import Document
 from digests.text.setting import Setting, day_told
-from digests.text.tenses import quotation_is_open
 
 _SHOWN = {Length.SHORT: 1, Length.NORMAL: 2, Length.LONG: 4}
 
@@ -89,22 +88,16 @@ def _rank(step: NextStep) -> tuple[bool, bool, int]:
 
 
 def _steps(document: Document) -> Iterator[NextStep]:
-    text = document.text
     setting = Setting(
-        text,
+        document.text,
         document.language,
         document.published,
         _day_of_event(document),
         document.sentences,
     )
-    is_quoted, at = False, 0
     for sentence in document.sentences:
-        if "\n" in text[at : sentence.start]:
-            is_quoted = False  # each paragraph of a long quotation opens with its own mark
-        if found := announcement(setting, sentence, is_quoted=is_quoted):
+        if found := announcement(setting, sentence):
             yield NextStep(sentence, found.when, found.is_scheduled)
-        is_quoted = quotation_is_open(text, sentence, was_open=is_quoted)
-        at = sentence.end
 
 
 def _day_of_event(document: Document) -> date | None:

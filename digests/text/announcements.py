@@ -6,9 +6,10 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from digests.model import Span, When
+from digests.text.cues import cues
 from digests.text.dates import Mention, dates
 from digests.text.dates_calendar import days_after
-from digests.text.dates_tokens import around_times, tokens
+from digests.text.dates_tokens import around_times, tells_time, tokens
 from digests.text.languages.coming_words import ComingWords
 from digests.text.setting import Setting
 from digests.text.tenses import Verb, governing, verbs
@@ -43,58 +44,34 @@ class Announcement:
     is_scheduled: bool
 
 
-def announcement(
-    setting: Setting, sentence: Span, *, is_quoted: bool = False
-) -> Announcement | None:
-    """What the sentence announces, or None: the past, a hypothesis, a mere statement.
-
-    `is_quoted` when the sentence begins within a quotation.
-    """
-    coming = setting.language.coming
+def announcement(setting: Setting, sentence: Span) -> Announcement | None:
+    """What the sentence announces, or None: the past, a hypothesis, a mere statement."""
     plain = setting.plain(sentence)
     printed = plain.split()
-    can_be_undated = _holds(plain, printed, coming.undated, coming.undated_phrases)
-    times = around_times(plain, printed, setting.language.dates)
-    can_be_dated = times is not None and _holds(plain, printed, coming.dated, coming.dated_phrases)
-    if not can_be_undated and not can_be_dated:
+    coming, days = setting.language.coming, setting.language.dates
+    can_be_undated = cues(coming.undated, coming.undated_phrases).are_in(plain, printed)
+    can_be_dated = tells_time(plain, printed, days) and (
+        cues(coming.dated, coming.dated_phrases).are_in(plain, printed)
+    )
+    if not can_be_dated and not can_be_undated:
         return None
-    return _Sentence(setting, sentence, printed, is_quoted=is_quoted).announcement(
+    times = around_times(plain, printed, days)
+    return _Sentence(setting, sentence, printed).announcement(
         Span(sentence.start + times.start, sentence.start + times.end) if times else None,
         can_be_undated=can_be_undated,
     )
 
 
-def _holds(plain: str, printed: list[str], words: frozenset[str], phrases: tuple[str, ...]) -> bool:
-    """Whether a sentence holds one of the words or phrases: most do not, and need no reading."""
-    if not words.isdisjoint(printed):
-        return True
-    by_word = _by_first_word(phrases)
-    found = by_word.keys() & printed
-    return any(phrase in plain for word in found for phrase in by_word[word])
-
-
-@lru_cache(maxsize=16)
-def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[str]]:
-    """Phrases by the word they begin with: few sentences hold one of these words."""
-    found: dict[str, list[str]] = {}
-    for phrase in phrases:
-        found.setdefault(phrase.split()[0], []).append(phrase)
-    return found
-
-
 class _Sentence:
     """A sentence that holds words of things to come, with all that is asked of it."""
 
-    def __init__(
-        self, setting: Setting, span: Span, printed: list[str], *, is_quoted: bool
-    ) -> None:
+    def __init__(self, setting: Setting, span: Span, printed: list[str]) -> None:
         self._setting = setting
         self._text = setting.text
         self._span = span
         self._printed = printed
         self._coming = setting.language.coming
         self._patterns = _patterns(self._coming)
-        self._verbs = verbs(self._text, span, self._coming, is_quoted=is_quoted)
 
     def announcement(self, times: Span | None, *, can_be_undated: bool) -> Announcement | None:
         """The thing to come with its day (told within `times`), else a plan that names none."""
@@ -112,6 +89,11 @@ class _Sentence:
         if found and self._patterns.unsaid.search(self._text, self._span.start, self._span.end):
             return None
         return found
+
+    @cached_property
+    def _verbs(self) -> tuple[Verb, ...]:
+        is_quoted = self._span.start in self._setting.quoted
+        return verbs(self._text, self._span, self._coming, is_quoted=is_quoted)
 
     @cached_property
     def _is_open(self) -> bool:

@@ -90,15 +90,18 @@ def tokens(text: str, within: Span, words: DateWords) -> Tokens:
     return Tokens("".join(kinds), values, starts, ends)
 
 
+def tells_time(plain: str, printed: Collection[str], words: DateWords) -> bool:
+    """Whether a sentence holds a word of time, or a figure that may be one."""
+    return not _lexicon(words).timely.isdisjoint(printed) or _DIGIT.search(plain) is not None
+
+
 def around_times(plain: str, printed: Collection[str], words: DateWords) -> Span | None:
     """The part of a sentence in which its words of time stand, with what may change them.
 
     Counted from the start of the sentence; None when no word of it, and no figure, is of time.
     """
     found = _lexicon(words).timely.intersection(printed)
-    spans = (
-        [match.span() for match in _FIGURE_OF_TIME.finditer(plain)] if _DIGIT.search(plain) else []
-    )
+    spans = [match.span() for match in _FIGURE_OF_TIME.finditer(plain)]
     if not found and not spans:
         return None
     first = min([plain.find(word) for word in found] + [start for start, _ in spans])

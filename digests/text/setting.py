@@ -10,7 +10,7 @@ from digests.model import Span
 from digests.text.dates import dates
 from digests.text.dates_calendar import Grain, days_after, weekday_before
 from digests.text.languages.language import Language
-from digests.text.tenses import governing, verbs
+from digests.text.tenses import governing, quotation_is_open, verbs
 
 _MARKS = '.,;:!?()[]{}"“”‘«»—–-…/'
 
@@ -44,6 +44,20 @@ class Setting:
         for possessive in self.language.coming.possessives:
             plain = plain.replace(possessive, " " * len(possessive))
         return plain
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """Where those of the sentences start that begin within a quotation."""
+        found: set[int] = set()
+        is_open, at = False, 0
+        for sentence in self.sentences:
+            if is_open and "\n" in self.text[at : sentence.start]:
+                is_open = False  # each paragraph of a long quotation opens with its own mark
+            if is_open:
+                found.add(sentence.start)
+            is_open = quotation_is_open(self.text, sentence, was_open=is_open)
+            at = sentence.end
+        return frozenset(found)
 
     def day_of(self, event: str, asking: Span) -> date | None:
         """The one day that other sentences give for an event ("vote"); None if none or several."""
