@@ -11,13 +11,8 @@ from digests.text.languages.en_coming import COMING
 
 _TABLES = (COMING.past, COMING.present, COMING.hopes, COMING.past_plans)
 
-_WORDS = st.lists(
-    st.sampled_from(
-        "was were due to hit that which cut expected begins has until takes place planned "
-        "have been said plays at looks to is forecast".split()
-    ),
-    max_size=12,
-).map(" ".join)
+_FORMS = ["was", "due", "to", "hit", "that", "expected", "begins", "has", "been", "said", "is"]
+_WORDS = st.lists(st.sampled_from(_FORMS), max_size=12).map(" ".join)
 
 
 def test_groups_are_left_together() -> None:
