@@ -51,7 +51,7 @@ class SettlingRules:
     after: timedelta = timedelta(minutes=2)
     unsure: Unsure = Unsure.PROBE
     fallback: Unsure = Unsure.RESEND
-    most_probes: int = 300
+    most_probes: int = 1000
     patience: timedelta = timedelta(days=1)
 
 

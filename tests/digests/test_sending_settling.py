@@ -210,7 +210,7 @@ def test_a_request_carried_out_late_is_found_too() -> None:
     play(story)
 
 
-@pytest.mark.parametrize(("gap", "probes"), [(400, 300), (20_000, 0)])
+@pytest.mark.parametrize(("gap", "probes"), [(1_100, 1_000), (20_000, 0)])
 def test_a_search_is_bounded(gap: int, probes: int) -> None:
     async def story(bench: Bench) -> None:
         bench.messenger.last_id += gap
