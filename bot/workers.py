@@ -22,7 +22,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 SECONDS = 20.0
-"""What one page, feed or article may take; the slowest honest one seen took a tenth of it."""
+"""What one page, feed or article may take: far more than an honest one needs."""
 
 
 class Workers:
