@@ -19,25 +19,22 @@ Rules of attribution are patterns over the string of tags:
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate, repeat
 from operator import itemgetter
 
 from digests.model import Span
+from digests.text.attribution_lexicon import ONE, SIGNS, lexicon
 from digests.text.cast import Mention
 from digests.text.languages.language import Language
-from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
-_ONE = r"[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|['’]s\b|\S"
 _PLAIN = r" [a-z]+(?= )"
 """The most frequent token: the engine tells it with one set of letters, so it is tried first."""
 
-_TOKEN = re.compile(rf"{_PLAIN}|\s*(?:{_ONE})")
+_TOKEN = re.compile(rf"{_PLAIN}|\s*(?:{ONE})")
 """A token with the blanks before it."""
 
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
-_PUNCTUATION = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
 _CLOSES = re.compile(r"[.,]")
 _PASSIVE = re.compile(r"VA?[rR]Z?[DxA]{0,2}\Z")
 _FOLLOWING = re.compile(r" ([a-z]+)")
@@ -79,88 +76,12 @@ def _start(text: str, at: int) -> int:
     return at
 
 
-@lru_cache(maxsize=8)
-def _tag_table(language: Language) -> dict[str, str]:
-    """The tag of each word the language lists."""
-    speech, people = language.speech, language.people
-    table: dict[str, str] = {}
-    for words, tag in (
-        (speech.statements, "u"),
-        (people.roles, "n"),
-        (frozenset(title.lower() for title in people.compound_titles), "n"),
-        (speech.verbs, "v"),
-        (speech.judge, "b"),
-        (speech.judges, "r"),
-        (speech.judging, "g"),
-        (speech.say, "B"),
-        (speech.says, "R"),
-        (speech.saying, "G"),
-        (speech.beside, "e"),
-        (speech.times, "T"),
-        (speech.adverbs, "A"),
-        (speech.prepositions, "I"),
-        (speech.subordinators, "S"),
-        (speech.coordinators, "C"),
-        (speech.determiners, "D"),
-        (speech.be, "V"),
-        (speech.has, "H"),
-        (speech.modals, "M"),
-        (speech.relatives, "W"),
-        (speech.according, "K"),
-        (speech.pronouns, "P"),
-        (speech.impersonal, "p"),
-    ):
-        table.update(dict.fromkeys(words, tag))
-    table[speech.likening] = "Z"
-    return table
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Lexicon:
-    """What the tagger knows of a language."""
-
-    words: SpeechWords
-    table: dict[str, str]
-    """The tag of each listed word, in lower case."""
-    fixed: dict[str, str]
-    """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
-    pairing: frozenset[str]
-    """Verbs that bring speech together with the word behind them."""
-    abbreviations: frozenset[str]
-    """Words whose full stop before a number ends no sentence: "No. 2"."""
-    phrases: tuple[tuple[str, tuple[str, ...]], ...]
-    """What is one token of several words, in lower case ("according to"), by two first words."""
-    token: re.Pattern[str]
-    """One token: a phrase, a word, a sign."""
-
-
-@lru_cache(maxsize=8)
-def _lexicon(language: Language) -> _Lexicon:
-    words = language.speech
-    titles = (title.lower() for title in language.people.compound_titles)
-    listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
-    phrases = sorted(listed, key=len, reverse=True)
-    openings = {phrase: " ".join(phrase.split()[:2]) for phrase in phrases}
-    return _Lexicon(
-        words=words,
-        table=_tag_table(language),
-        fixed={f"{blank}{sign}": tag for sign, tag in _PUNCTUATION.items() for blank in ("", " ")},
-        pairing=frozenset(verb for verb, _ in words.pairs),
-        abbreviations=language.text.numbered | language.text.abbreviations,
-        phrases=tuple(
-            (opening, tuple(phrase for phrase in phrases if openings[phrase] == opening))
-            for opening in dict.fromkeys(openings.values())
-        ),
-        token=re.compile(rf"\s*(?:(?i:{'|'.join(map(re.escape, phrases))})|{_ONE})"),
-    )
-
-
 class Tagger:
     """Makes the tokens of a text's paragraphs, one paragraph at a time."""
 
     def __init__(self, text: str, language: Language) -> None:
         self.text = text
-        self.lexicon = _lexicon(language)
+        self.lexicon = lexicon(language)
         self.words = language.speech
         small = text.lower()
         self.phrases = [
@@ -260,7 +181,7 @@ class Tagger:
 
     def _tag(self, word: str, start: int, end: int) -> str:
         """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
-        if (sign := _PUNCTUATION.get(word)) is not None:
+        if (sign := SIGNS.get(word)) is not None:
             return sign
         first = word[0]
         if first in ".!?…":

@@ -1,0 +1,90 @@
+"""Lexicon of the tagger: the tag of each word a language lists, and what is one token."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from digests.text.languages.language import Language
+from digests.text.languages.speech_words import SpeechWords
+
+ONE = r"[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|['’]s\b|\S"
+"""A word, a number, a run of signs, or any other sign."""
+
+SIGNS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
+"""Signs that are tags by themselves."""
+
+
+@lru_cache(maxsize=8)
+def _tag_table(language: Language) -> dict[str, str]:
+    """The tag of each word the language lists."""
+    speech, people = language.speech, language.people
+    table: dict[str, str] = {}
+    for words, tag in (
+        (speech.statements, "u"),
+        (people.roles, "n"),
+        (frozenset(title.lower() for title in people.compound_titles), "n"),
+        (speech.verbs, "v"),
+        (speech.judge, "b"),
+        (speech.judges, "r"),
+        (speech.judging, "g"),
+        (speech.say, "B"),
+        (speech.says, "R"),
+        (speech.saying, "G"),
+        (speech.beside, "e"),
+        (speech.times, "T"),
+        (speech.adverbs, "A"),
+        (speech.prepositions, "I"),
+        (speech.subordinators, "S"),
+        (speech.coordinators, "C"),
+        (speech.determiners, "D"),
+        (speech.be, "V"),
+        (speech.has, "H"),
+        (speech.modals, "M"),
+        (speech.relatives, "W"),
+        (speech.according, "K"),
+        (speech.pronouns, "P"),
+        (speech.impersonal, "p"),
+    ):
+        table.update(dict.fromkeys(words, tag))
+    table[speech.likening] = "Z"
+    return table
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """What the tagger knows of a language; kept per language."""
+
+    words: SpeechWords
+    table: dict[str, str]
+    """The tag of each listed word, in lower case."""
+    fixed: dict[str, str]
+    """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
+    pairing: frozenset[str]
+    """Verbs that bring speech together with the word behind them."""
+    abbreviations: frozenset[str]
+    """Words whose full stop before a number ends no sentence: "No. 2"."""
+    phrases: tuple[tuple[str, tuple[str, ...]], ...]
+    """What is one token of several words, in lower case ("according to"), by two first words."""
+    token: re.Pattern[str]
+    """One token: a phrase, a word, a sign."""
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: Language) -> Lexicon:
+    words = language.speech
+    titles = (title.lower() for title in language.people.compound_titles)
+    listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
+    phrases = sorted(listed, key=len, reverse=True)
+    openings = {phrase: " ".join(phrase.split()[:2]) for phrase in phrases}
+    return Lexicon(
+        words=words,
+        table=_tag_table(language),
+        fixed={f"{blank}{sign}": tag for sign, tag in SIGNS.items() for blank in ("", " ")},
+        pairing=frozenset(verb for verb, _ in words.pairs),
+        abbreviations=language.text.numbered | language.text.abbreviations,
+        phrases=tuple(
+            (opening, tuple(phrase for phrase in phrases if openings[phrase] == opening))
+            for opening in dict.fromkeys(openings.values())
+        ),
+        token=re.compile(rf"\s*(?:(?i:{'|'.join(map(re.escape, phrases))})|{ONE})"),
+    )
