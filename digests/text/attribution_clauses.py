@@ -3,15 +3,15 @@
 import re
 from typing import NamedTuple
 
-from digests.text.attribution_subjects import (
+from digests.text.attribution_phrases import (
     Subject,
     head_before,
     head_behind,
     phrase,
     phrase_end,
     sentence_start,
-    subject_of,
 )
+from digests.text.attribution_subjects import subject_of
 from digests.text.attribution_tokens import Tokens
 
 _BEHIND = r"[Pp]|[DnxuNA'][DnxuNTA'Iyv)(]*"

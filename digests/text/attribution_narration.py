@@ -3,13 +3,8 @@
 import re
 
 from digests.text.attribution_clauses import closing_clause
-from digests.text.attribution_subjects import (
-    Subject,
-    head_behind,
-    phrase_end,
-    sentence_start,
-    subject_of,
-)
+from digests.text.attribution_phrases import Subject, head_behind, phrase_end, sentence_start
+from digests.text.attribution_subjects import subject_of
 from digests.text.attribution_tokens import Tokens
 
 _REPORTING, _OTHER = re.compile("[RK]"), re.compile("[rvVHMe]")

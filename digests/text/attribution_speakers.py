@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from digests.model import ActorType, Evidence, Span
-from digests.text.attribution_subjects import Subject, joined
+from digests.text.attribution_phrases import Subject
+from digests.text.attribution_subjects import joined
 from digests.text.attribution_tokens import Tokens
 from digests.text.cast import Cast
 from digests.text.languages.language import Language
