@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from digests.model import Recipient, Subscription
+from digests.sequences import chat_of
 from digests.storage import codec
 from digests.storage.exporting import OwnData, exported
 from digests.storage.memory.tables import Tables, is_in_chat
-from digests.storage.sequences import chat_of
 from digests.storage.updates import State, mentions
 
 

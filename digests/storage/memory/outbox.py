@@ -7,7 +7,8 @@ from datetime import datetime
 
 from digests.model import EPOCH, Delivery, Part, Recipient, Status, Subscription
 from digests.ports import Due, Turn
-from digests.storage.memory.tables import OPEN, Lane, Tables, lane_of, run_of
+from digests.sequences import run_of
+from digests.storage.memory.tables import OPEN, Lane, Tables, lane_of
 
 
 @dataclass(slots=True)

@@ -7,20 +7,12 @@ from itertools import count
 
 from digests.model import Delivery, Part, Reader, Recipient, Status, Subscription
 from digests.ports import Health, Reminder, Update
-from digests.storage.sequences import SHARED, chat_of, sequence_of
-
-Run = tuple[str, str]
-"""A run of message ids: its channel and its name."""
+from digests.sequences import SHARED, Run, chat_of, run_of
 
 Lane = tuple[str, str]
 """A chat, in which parts are sent one after the other: its channel and its address."""
 
 OPEN = (Status.QUEUED, Status.SENDING, Status.UNKNOWN)
-
-
-def run_of(recipient: Recipient) -> Run:
-    """The run in which the recipient's messages are numbered."""
-    return recipient.channel, sequence_of(recipient)
 
 
 def lane_of(recipient: Recipient) -> Lane:

@@ -6,7 +6,7 @@ from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
-from digests.storage.sequences import SHARED, chat_of, sequence_of
+from digests.sequences import SHARED, chat_of, sequence_of
 from digests.storage.sql.batches import pages
 from digests.storage.sql.recipients import in_chat
 from digests.storage.tables import (

@@ -6,7 +6,7 @@ from sqlalchemy import select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
-from digests.storage.sequences import chat_of, sequence_of
+from digests.sequences import chat_of, sequence_of
 from digests.storage.sql.dialects import insert_unless_there
 from digests.storage.sql.recipients import ensure_sequence
 from digests.storage.tables import deliveries, message_ids, parts, recipients, sequences

@@ -7,7 +7,7 @@ from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Recipient
-from digests.storage.sequences import chat_of
+from digests.sequences import chat_of
 from digests.storage.sql.forgetting import drop_unused_sequence
 from digests.storage.sql.recipients import ensure_sequence, find, in_chat, set_lane
 from digests.storage.tables import deliveries, parts, recipients, reminders, subscriptions

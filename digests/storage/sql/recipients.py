@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from digests.model import Preferences, Reader, Recipient
+from digests.sequences import chat_of, sequence_of
 from digests.storage import codec
 from digests.storage.damage import Damage
-from digests.storage.sequences import chat_of, sequence_of
 from digests.storage.sql.dialects import insert_unless_there
 from digests.storage.tables import recipients, sequences
 

@@ -9,6 +9,9 @@ from digests.model import Recipient
 SHARED = ""
 """The run of all chats that have none of their own."""
 
+Run = tuple[str, str]
+"""A run of message ids: its channel and its name."""
+
 _SUPERGROUPS_BELOW = -1_000_000_000_000
 
 
@@ -25,3 +28,8 @@ def sequence_of(recipient: Recipient) -> str:
     except ValueError:  # an address by name is a channel's or a supergroup's
         is_own = True
     return chat if is_own else SHARED
+
+
+def run_of(recipient: Recipient) -> Run:
+    """The run in which the recipient's messages are numbered."""
+    return recipient.channel, sequence_of(recipient)
