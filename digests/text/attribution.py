@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from digests.model import Evidence, Span
 from digests.text.attribution_clauses import (
     Clause,
-    clause_after,
-    clause_before,
-    clause_far,
+    clauses,
     credit_line,
-    noun_clause,
 )
 from digests.text.attribution_narration import acting
 from digests.text.attribution_refused import is_nickname, is_title_or_sign, is_titled
@@ -26,9 +23,6 @@ from digests.text.quotation_repair import repaired
 from digests.text.quotation_turns import TURN, surname, with_turns
 
 _SENTENCE_WORDS = 5
-_BESIDE = 4
-"""Tokens: a verb this near before a quotation that ends its sentence brings it."""
-
 _IN_HEADLINE = 4
 """A headline quotes no more than this."""
 
@@ -226,22 +220,21 @@ class _Walk:
         is_sentence = self._is_sentence(parsed, at, passage)
         if not self.is_told and not is_sentence and not self._goes_on(passage):
             return None
-        clause = clause_after(parsed, at)
         is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text))
         if not is_plain_speech and is_title_or_sign(self.text, passage, words):
             return None
-        if clause is None or parsed.tags[at] == "Q":
-            before = clause_before(parsed, at)
-            if clause is not None and before and before.is_strong and at - before.cue <= _BESIDE:
-                clause = before
-        if clause is None:
-            far = None if before and before.is_strong else clause_far(parsed, at)
-            clause = far or before or noun_clause(parsed, at)
-        if clause is not None:
-            return self._from_clause(parsed, clause)
+        is_open = False
+        for clause in clauses(parsed, at):
+            if voice := self._from_clause(parsed, clause):
+                return voice
+            is_open = is_open or clause.is_strong
+        if is_open:
+            self.last = None  # somebody speaks whom the text does not tell: "I said"
+            return None
         if not is_sentence and not self._goes_on(passage):
             return None
-        if at == first or parsed.tags[at - 1] in ":," or not is_sentence:
+        leads_on = parsed.tags[at - 1] in ":," or set(parsed.tags[first:at]) <= set("CA")
+        if leads_on or not is_sentence:
             return self.last._replace(evidence=Evidence.CONTINUED) if self.last else None
         about = acting(parsed, first, at)
         return self.speakers.of(parsed, about[1]) if about else None

@@ -1,6 +1,7 @@
 """Reporting clauses: patterns over tags that find verb and subject around a quotation."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from digests.text.attribution_phrases import (
@@ -13,6 +14,9 @@ from digests.text.attribution_phrases import (
 )
 from digests.text.attribution_subjects import subject_of
 from digests.text.attribution_tokens import Tokens
+
+_NEAR = 4
+"""Tokens: a verb this near before a quotation that ends its sentence brings it."""
 
 _BEHIND = r"[Pp]|[DnxuNA'][DnxuNTA'Iyv)(]*"
 _APPOSITION = (
@@ -30,20 +34,23 @@ _CREDIT = re.compile(r"/?(?P<v>-)(?P<s>N)(?:$|[|,/])")
 _PARTICIPLE_AFTER = re.compile(r"(?P<c>[,-]?/?)(?P<s>P|N),?A?(?P<v>G)")
 _ACCORDING = re.compile(r"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>[Pp]|[DnxuNA'][DnxuNTA'Iyv)(bB]*)")
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
+_BRINGS_NEXT = re.compile(r"(?:P|[DxnA]{0,4}N)[HMA]{0,2}[Rr][DxnuNTAI'()]{0,14}:[qQEf]")
 _INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
 _AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
 _ANY_VERB_THAT = re.compile(r"v[IDxnuNTA]{0,7}W")
 _QUOTED_AS = re.compile(r"[xDN]ZG")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
 _BESIDE = re.compile(r"e[ATDxnN]{0,4}[,:]?[SW]?\Z")
+_BESIDE_THAT = re.compile(r"e[ATDx]{0,3}W")
 _CLOSES = re.compile(r"[DnxuNTAI'()y]{0,24}(?:$|[|,;/-])")
 _FAR = re.compile(
     rf"[,-](?P<s>[Pp]|[DnxuN][DnxuNTA'I)(]{{0,14}}?){_APPOSITION}[AT]{{0,2}}(?:HA?)?(?P<v>R)"
     r"[DnxuNTAI'()y]{0,12}(?:$|[|,/])"
 )
 _FAR_INVERTED = re.compile(rf"[,-](?P<v>[RK])(?P<s>{_BEHIND})(?:$|[|,/;])")
+_OF = re.compile(r"I[D']?")
 _NOUN = re.compile(
-    r"(?:(?P<s>N)'|(?P<p>D))[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:]|[SW][^RrKGBbe|]{0,14})D?$"
+    r"(?:(?P<s>N)'|(?P<p>D))[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:]?|V?[SW][^RrKGBbe|]{0,14})D?$"
 )
 _POSSESSOR = re.compile(r"(?:(?P<s>N)'|(?P<p>D))[xA]{0,2}$")
 _NOUN_BEHIND = re.compile(r"[xA]{0,2}u")
@@ -56,6 +63,38 @@ class Clause(NamedTuple):
     subject: Subject
     is_strong: bool
     """Whether the verb brings speech by itself."""
+
+
+def clauses(tokens: Tokens, at: int) -> Iterator[Clause]:
+    """The clauses that may report the quotation at token `at`, the likeliest first."""
+    after, before = clause_after(tokens, at), clause_before(tokens, at)
+    is_weak = after is None or not after.is_strong
+    if before is not None and before.is_strong and (is_weak or _governs(tokens, before, at)):
+        yield before
+    if after is not None:
+        yield after
+    if not (before and before.is_strong) and (far := clause_far(tokens, at)):
+        yield far
+    if before is not None:
+        yield before
+    if noun := noun_clause(tokens, at):
+        yield noun
+
+
+def _governs(tokens: Tokens, before: Clause, at: int) -> bool:
+    """Whether the clause before a quotation reports it though one stands behind, too.
+
+    The one behind then begins a sentence, or ends one that "when" or "after" opened, or brings
+    the next quotation.
+    """
+    tags = tokens.tags
+    if tags[at] == "Q":
+        return at - before.cue <= _NEAR
+    start = sentence_start(tags, at)
+    is_opened = tags[start:at].lstrip("A")[:1] in ("S", "Z")
+    if is_opened and at - before.cue <= _NEAR:
+        return True
+    return bool(_BRINGS_NEXT.match(tags, at + 1))
 
 
 def clause_after(tokens: Tokens, at: int) -> Clause | None:
@@ -83,7 +122,7 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
     is_short = found["s"] in ("P", "N", "p")
     if not is_parted and not (is_short and found["v"] == "R"):
         return None
-    if found["v"] in "rBb" and not is_short and quotation in "QE":
+    if found["v"] in "rBb" and (quotation == "Q" or (quotation == "E" and not is_short)):
         return None
     if found["v"] == "b" and not is_short:
         return None
@@ -131,11 +170,13 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
         tag = tags[cue]
         if tag == "v" and told is not None and cue != told.start():
             continue
-        if tag not in cues or (tag == "e" and not _BESIDE.match(tags, cue, at)):
+        if tag not in cues or (tag == "e" and not _is_bringing(tags, cue, at)):
             continue
         if tag == "K":
             found = _ACCORDING.match(tags, cue)
             subject = head_behind(tokens, cue + 1, phrase_end(tags, cue + 1)) if found else None
+            if subject is not None and subject.kind == "nominal" and subject.last == at - 1:
+                subject = None  # "echoed by disaffected “…” supporters"
         elif tag in "Bb":
             subject = _plural_subject(tokens, cue, start)
         else:
@@ -143,11 +184,22 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
             is_inverted = cue == start or _INVERTED.match(tags, cue, at)
             if subject is None and is_inverted and cue + 1 < at:
                 subject = head_behind(tokens, cue + 1, phrase_end(tags, cue + 1))
+            elif (
+                subject is not None
+                and cue < subject.first
+                and _OF.fullmatch(tags, subject.last + 1, at)
+            ):
+                subject = None  # "wrote the authors of the “River Report”"
         if subject is None and tag in "Gg" and cue <= start + 1:
             subject = _subject_ahead(tokens, at)
         if subject is not None:
             return _outer(tokens, Clause(cue, subject, tag in "RGKBe"), start)
     return _any_verb_before_colon(tokens, at, start)
+
+
+def _is_bringing(tags: str, cue: int, at: int) -> bool:
+    """Whether a verb of other meanings too brings the quotation: beside it, or by "that"."""
+    return bool(_BESIDE.match(tags, cue, at) or _BESIDE_THAT.match(tags, cue, at))
 
 
 def credit_line(tokens: Tokens) -> Clause | None:
@@ -165,19 +217,30 @@ def _subject_ahead(tokens: Tokens, at: int) -> Subject | None:
 def _outer(tokens: Tokens, inner: Clause, start: int) -> Clause:
     """The clause that reports the clause found: in "Roe said her party had called it “…”" Roe's."""
     tags = tokens.tags
-    for verb in range(inner.subject.first - 1, start - 1, -1):
-        if tags[verb] in ",-;":
+    first = _without_apposition(tokens, inner.subject, start)
+    for verb in range(first - 1, start - 1, -1):
+        if tags[verb] in ",-;qQE" or (tags[verb] in "SZ" and inner.is_strong):
             break
         joins_nouns = tags[verb - 1 : verb] in tuple("xnuN") and tags[verb + 1 : verb + 2] in (
             *"xnuN",
         )
         if tags[verb] == "C" and not joins_nouns:
             break
-        if tags[verb] == "R":
+        if tags[verb] in "RG":
             subject = subject_of(tokens, verb, start)
             if subject is not None:
                 return Clause(verb, subject, True)
     return inner
+
+
+def _without_apposition(tokens: Tokens, subject: Subject, start: int) -> int:
+    """Where a subject begins: in "her rival, Ada Roe, wants" with the rival."""
+    tags, first = tokens.tags, subject.first
+    is_apart = tags[first - 1 : first] == "," and tags[subject.last + 1] == ","
+    if subject.kind == "name" and is_apart and tags[first - 2] in "xn":
+        described = phrase(tokens, first - 2, start)
+        return described.first if described else first
+    return first
 
 
 def _any_verb_before_colon(tokens: Tokens, at: int, start: int) -> Clause | None:

@@ -62,7 +62,7 @@ def head_behind(tokens: Tokens, first: int, last: int) -> Subject | None:
         return Subject("name", last + 2, last + 2)
     stated = _IN_A_STATEMENT.search(tags, first, last + 1)
     end = stated.start() - 1 if stated else last
-    while end > first and tags[end] in "TA(I":
+    while end > first and tags[end] in "TA(ID'":
         end -= 1
     if tags[end] == "N" and tokens.mention_at[end].is_titled:
         return Subject("name", end, end)  # "the chief of Department Ada Roe"

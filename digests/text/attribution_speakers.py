@@ -61,7 +61,7 @@ class Speakers:
         return Voice(words, named, Evidence.DESCRIBED, who)
 
     def _pronoun(self, words: Span) -> Voice | None:
-        low = words.of(self.text).lower()
+        low = words.of(self.text).lower().replace("’", "'").partition("'")[0]  # "he’s"
         people = self.language.people
         if low in people.he or low in people.she:
             focus = self.attention.person(words.start, "m" if low in people.he else "f")

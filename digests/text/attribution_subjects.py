@@ -8,6 +8,14 @@ from digests.text.attribution_tokens import Tokens
 _JOINED = re.compile(r"(?<![ISvrRGgy,])NC[Dxn']{0,4},?\Z")
 _INSERTED = re.compile(r"(?P<s>P|[DxnuN']{0,4}[Nn])A?R[TA]?\Z")
 _DOING = "vrRVHMgGe"
+_RELATIVE_JOINED = re.compile(r"(?<=[nxuN)])W[HAMV]*[vrRe][^,W|]*\Z")
+"""A relative clause that goes on behind "and": "an aide who left the town and called"."""
+
+_TIMED = ("ND", ")D", "ID")
+"""What stands before a word of time between subject and verb: "Roe this week", "in the past"."""
+
+_RELATIVE_GAP = re.compile(r"W(?:[AT]*H[AT]*I[DxnuNTA']*|,[IyT][^,|]*,[HAT]*)\Z")
+"""A relative pronoun parted from its verb: "who has in the past", "who, on a call Friday,"."""
 
 
 def joined(tokens: Tokens, subject: Subject) -> Subject:
@@ -22,24 +30,22 @@ def joined(tokens: Tokens, subject: Subject) -> Subject:
 def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
     """The subject of the verb at a token, looking left no further than `start`."""
     tags = tokens.tags
-    back = verb - 1
     is_participle = tags[verb] in "Ggy"
-    while back >= start and tags[back] in "AHMTV":
-        if tags[back] == "V" and not is_participle:
-            return None  # passive
-        back -= 1
-    if back < start:
-        return None
-    if tags[back] == ")":
-        back = max(start, tags.rfind("(", start, back)) - 1
-        if back < start:
-            return None
+    back = _before_verb(tags, verb, start)
+    if back < start or (not is_participle and "V" in tags[back + 1 : verb]):
+        return None  # passive
+    if gap := _RELATIVE_GAP.search(tags, start, verb):
+        return _antecedent(tokens, gap.start(), start)
     tag = tags[back]
+    if tag == "I" and tags[back + 1] == "H":
+        return inherited(tokens, back - 1, start)  # "is reported to have called"
     if is_participle and not (tag in "NPn" and tags[verb - 1] == "V"):
         if tag == "N" and back == verb - 1 and tags[back - 1 : back] in ("I", ",", "C", "-"):
             return Subject("name", back, back)
         if tag == "Z" and tags[back - 1 : back] == "N":
             return Subject("name", back - 1, back - 1)  # "quoted Ms. Roe as saying"
+        if tag == "P" and back == verb - 1:
+            return Subject("pronoun", back, back)  # "he's predicting"
         return inherited(tokens, back, start, main=True)
     if tag in "Pp":
         return Subject("pronoun", back, back)
@@ -50,6 +56,8 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return head_behind(tokens, verb + 1, phrase_end(tags, verb + 1))
     if tag == "W":
         return _antecedent(tokens, back, start)
+    if tag == "C" and (relative := _RELATIVE_JOINED.search(tags, start, back)):
+        return _antecedent(tokens, relative.start(), start)
     if tag in "CqQEfSZ":
         return inherited(tokens, back, start)
     if tag == ",":
@@ -64,7 +72,7 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
     found = phrase(tokens, back, start)
     relative = tags.rfind("W", start, back)
     if found is None and relative >= 0 and set(tags[relative + 1 : verb]) <= set("IxTAN"):
-        return _antecedent(tokens, relative, start)  # "who in May said"
+        return _antecedent(tokens, relative, start)  # "who in early May said"
     if found is None and tag in "rv":
         return phrase(tokens, back - 1, start)  # "a report released last year said"
     if found is not None and found.kind == "nominal":
@@ -76,6 +84,23 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         if opening > start and tags[opening - 1] == "C":
             return inherited(tokens, opening - 1, start)  # "but in a later interview said"
     return found
+
+
+def _before_verb(tags: str, verb: int, start: int) -> int:
+    """The token before a verb and what belongs to it: auxiliaries, adverbs, times, brackets."""
+    back = verb - 1
+    while back >= start:
+        if tags[back] in "AHMTV":
+            back -= 1
+        elif tags[back] == "," and tags[back - 1] in "AT" and tags[back - 2] == ",":
+            back -= 3  # ", however,"
+        elif tags[back] == ")":
+            back = max(start, tags.rfind("(", start, back)) - 1
+        elif tags[back + 1] == "T" and (tags[back] == "I" or tags[back - 1 : back + 1] in _TIMED):
+            back -= 1 + (tags[back - 1] == "I" and tags[back] == "D")
+        else:
+            break
+    return back
 
 
 def _is_inside_relative(tags: str, relative: int, first: int) -> bool:
@@ -118,7 +143,8 @@ def inherited(tokens: Tokens, back: int, start: int, *, main: bool = False) -> S
     """
     tags = tokens.tags
     nearest = range(back, start - 1, -1)
-    first = range(start, back + 1) if main and tags[start] != "S" else nearest
+    opening = tags[start : back + 1].lstrip("A")[:1]
+    first = range(start, back + 1) if main and opening != "S" else nearest
     for kinds, verbs in (
         (("R", nearest), ("rvVHMe", first))
         if main
@@ -145,9 +171,7 @@ def inherited(tokens: Tokens, back: int, start: int, *, main: bool = False) -> S
 def _clause_subject(tokens: Tokens, verb: int, start: int) -> Subject | None:
     """The subject of a finite verb, passive or not."""
     tags = tokens.tags
-    back = verb - 1
-    while back >= start and tags[back] in "AHMTV":
-        back -= 1
+    back = _before_verb(tags, verb, start)
     if back < start or tags[back] in "WSCqQEfp":
         return None
     if tags[back] == ",":

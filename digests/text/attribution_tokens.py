@@ -222,9 +222,11 @@ class Tagger:
         before = self.tags[-1] if self.tags else "|"
         if tag in "Rr":
             if low not in self.words.also_nouns:
-                return "x" if before == "D" else tag
+                return self._verb(low, tag, before, end)
             is_verb = before in "NPpW)," or (before == "n" and self.tags[-2:-1] == ["D"])
-            if is_verb or (before in "xnuC" and _BRINGS.match(self.text, end)):
+            if is_verb and not self._is_noun_ahead(end):
+                return tag
+            if before in "xnuC" and _BRINGS.match(self.text, end):
                 return tag
             if before in "xn" and _CLOSES.match(self.text, end) and self._is_behind():
                 return tag
@@ -235,6 +237,24 @@ class Tagger:
             return self._agent(before, end)
         return tag if low in self.lexicon.pairing else self._keep(word, tag)
 
+    def _is_noun_ahead(self, end: int) -> bool:
+        """Whether the word behind makes a noun of one that may be a verb: "Roe emails were"."""
+        following = _FOLLOWING.match(self.text, end)
+        if following is None:
+            return False
+        words, word = self.words, following[1]
+        return word in words.be or word in words.has or word == words.likening
+
+    def _verb(self, low: str, tag: str, before: str, end: int) -> str:
+        """A form that is a verb unless it stands before a noun: "her repeated warnings"."""
+        if before == "|" and low in self.words.asked:
+            following = _FOLLOWING.match(self.text, end)
+            return tag if following and following[1] == self.words.agent else "y"
+        if before == "D" and self._last().lower() in self.words.counting:
+            self.tags[-1] = "n"
+            return tag
+        return "x" if before in "D'" else tag
+
     def _is_behind(self) -> bool:
         """Whether a quotation stands shortly before."""
         return not {"q", "Q", "E"}.isdisjoint(self.tags[-8:])
@@ -242,9 +262,11 @@ class Tagger:
     def _base(self, word: str, low: str, tag: str, before: str) -> str:
         """A base form: a verb after a modal, a pronoun or a plural, else as often a noun."""
         if tag == "e" and low not in self.words.say:
-            return "u" if before in "D'" else tag
+            is_noun = before in "D'" or (before in "nx" and low in self.words.also_nouns)
+            return "u" if is_noun else tag
         is_verb = before in "MPWpNC|,A"
-        if before == "I" and self._last().lower() == self.words.infinitive:
+        before_adverbs = "".join(self.tags[-2:]).rstrip("A")[-1:]
+        if before_adverbs == "I" and self._is_infinitive():
             return "G" if tag == "B" else "g"  # "took to the stage to say"
         if before in "xnu":
             last = self._last().lower()
@@ -252,6 +274,11 @@ class Tagger:
         if is_verb:
             return tag
         return "u" if low in self.words.statements else "x"
+
+    def _is_infinitive(self) -> bool:
+        """Whether "to" is the last token, or the last before an adverb."""
+        end = self.ends[len(self.tags) - 1]
+        return self.words.infinitive in self.text[self.begin : end].lower().split()[-2:]
 
     def _last(self) -> str:
         """The token before."""

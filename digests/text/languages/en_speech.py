@@ -76,7 +76,7 @@ _SAY = tuple(
     laugh inform remind think believe hope fear guess chime volunteer offer remember demand
     threaten instruct order command mention hint imply indicate signal point proclaim
     pronounce trumpet tout exhort rejoin echo agree chide scold chirp crack
-    deny rule stipulate editorialize narrate begin
+    deny rule stipulate editorialize narrate begin vent riff demur grouse preface mouth
     """.split()
 )
 """Verbs that bring speech by themselves."""
@@ -99,7 +99,8 @@ _JUDGE = tuple(
     identify list outline detail sketch summarize deliver issue release publish present
     estimate project conclude determine note decide agree hear learn
     exhort joke declare cast recast frame pan trash savage lecture
-    highlight tag attribute chalk ascribe tie link equate dubbed
+    highlight tag attribute chalk ascribe tie link equate dubbed target hammer pummel
+    coin brandish frame
     """.split()
 )
 """Verbs that may hold a quoted fragment as the words of their subject."""
@@ -111,6 +112,7 @@ SPEECH = SpeechWords(
     judges=_finite(_JUDGE) - _finite(_SAY),
     judge=frozenset(_JUDGE) - frozenset(_SAY),
     judging=_participles(_JUDGE) - _participles(_SAY),
+    asked=frozenset("asked told questioned challenged urged invited".split()),
     pairs=frozenset(
         (verb, particle)
         for verbs, particle in (
@@ -151,6 +153,9 @@ SPEECH = SpeechWords(
         """.split()
     )
     - {"that"},
+    counting=frozenset(
+        "some many most others another one several both two three four five few each none".split()
+    ),
     articles=frozenset("a an the his her their its".split()),
     prepositions=frozenset(
         """
@@ -184,8 +189,12 @@ SPEECH = SpeechWords(
         falls rose rises grew grows drew draws knew knows broke breaks brought brings bought buys
         built builds felt feels saw sees heard hears showed shows turned turns looked looks seemed
         seems appeared appears tried tries needed needs wanted wants remained remains joined joins
-        visited visits signed signs died dies killed kills lived lives worked works played plays
+        oversaw visited visits signed signs died dies killed kills lived lives worked works played plays
         moved moves opened opens closed closes ended ends failed fails faced faces served serves
+        sought seeks taught teaches caught catches spoke woke drove rode rang sank shook slept slid
+        stole stuck struck swam swept swung tore understood withdrew hid forgot froze lent laid beat
+        bet bit blew bred crept dealt dug drank fed fled flung knelt meant overcame sold sprang
+        undertook upheld wept rejoined
         chose chooses fought fights shot shoots paid pays received receives passed passes included
         includes arrived arrives returned returns followed follows stopped stops threw throws wore
         wears gone done ate eats drove drives flew flies hopes ought used
@@ -195,7 +204,7 @@ SPEECH = SpeechWords(
         """
         also then later once twice again still even just now not never always often sometimes
         soon already instead too further furthermore meanwhile however first next earlier since
-        simply only perhaps maybe almost back forth aloud once there here thus therefore flatly
+        last ago simply only perhaps maybe almost back forth aloud once there here thus therefore flatly
         afterward afterwards yesterday today tonight out up down ever though
         """.split()
     ),
@@ -204,7 +213,7 @@ SPEECH = SpeechWords(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june
         july august september october november december jan. feb. aug. sept. oct. nov. dec.
-        today yesterday tonight morning afternoon evening night week month year
+        today yesterday tonight morning afternoon evening night week month year past
         """.split()
     ),
     unsaid=frozenset(
@@ -237,7 +246,7 @@ SPEECH = SpeechWords(
         suggestion insistence declaration refrain mantra line phrase phrases motto slogan term
         words word reference references admission retort reply demand demands plea
         characterization assessment view belief opinion testimony speech email e-mail memo note
-        brief filing lawsuit suit book editorial essay column blog threat threats attack attacks appeal nickname epithet
+        dictum catchphrase broadside chant chants cry slogans motto tirade rebuke rant brief filing lawsuit suit book editorial essay column blog threat threats attack attacks appeal nickname epithet
         """.split()
     ),
     also_nouns=frozenset(

@@ -28,6 +28,9 @@ class SpeechWords:
     also_nouns: frozenset[str]
     """Forms of the above that are nouns as often: "claims", "remarks"."""
 
+    asked: frozenset[str]
+    """Participles that open a sentence about somebody who is spoken to: "Asked whether …, she"."""
+
     pairs: frozenset[tuple[str, str]]
     """Two words that bring speech together: ("shot", "back"), ("went", "on")."""
 
@@ -63,6 +66,9 @@ class SpeechWords:
 
     determiners: frozenset[str]
     """Articles, possessives and the like: they open a noun phrase."""
+
+    counting: frozenset[str]
+    """Those that may stand without a noun for the ones they count: "another said"."""
 
     articles: frozenset[str]
     """Those that may stand between a noun and the title of a work: "the", "his"."""

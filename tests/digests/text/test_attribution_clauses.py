@@ -1,0 +1,93 @@
+"""Who said what, where the clause that tells it is no plain one: one sentence for each kind."""
+
+import pytest
+
+from digests.text.attribution import attributions
+from digests.text.document import Document
+from tests.builders import an_article
+
+
+def speakers(text: str) -> list[tuple[str, str]]:
+    """The first words of each attributed quotation, and its speaker's fullest name."""
+    document = Document(an_article(text=text))
+    return [
+        (" ".join(one.span.of(text).split()[:2]).rstrip(".,"), one.named.of(text))
+        for one in attributions(document)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Another called the bridge “a gift to the river” on Friday.", "Another"),
+        ("“A gift to the river,” added another on Friday.", "another"),
+        ("Some chanted “a gift to the river” outside the hall.", "Some"),
+        ("Ada Roe met them, rejecting their repeated jibes and calling it “a gift.”", "Ada Roe"),
+        ("Asked what the bridge was to her, Ada Roe demurred: “A gift to all.”", "Ada Roe"),
+        ("Ada Roe left. She’s predicting that the bridge will be “a gift.”", "Ada Roe"),
+        ("The audit office concluded this month that it had been “a gift.”", "The audit office"),
+        ("Ada Roe, who has in the past described the bridge as “a gift,” left.", "Ada Roe"),
+        ("Ada Roe, who, on a call Friday, criticized the town for “a gift,” left.", "Ada Roe"),
+        ("Ada Roe, however, said the bridge was “a gift.”", "Ada Roe"),
+        ("Ada Roe (Green) on Friday criticized the plan, saying it was “a gift.”", "Ada Roe"),
+        ("Ada Roe in the past has criticized the town and called the bridge “a gift.”", "Ada Roe"),
+        ("Ada Roe is reported to have called the bridge “a gift” in May.", "Ada Roe"),
+        ("Ada Roe told us she would build while her rival, Ben Crow, wants “a gift.”", "Ada Roe"),
+        ("Ada Roe’s answer was that the bridge was “a gift,” so they moved on.", "Ada Roe"),
+        ("The council declined to publicly detail the builder’s “gift” on Friday.", "The council"),
+        (
+            "Ada Roe, 54, a mayor who oversaw the works and described them as “a gift,” left.",
+            "Ada Roe",
+        ),
+    ],
+)
+def test_a_clause_told_in_a_roundabout_way_names_its_speaker(text: str, name: str) -> None:
+    assert [found for _, found in speakers(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ben Crow said he was sorry as Ada Roe yelled: “You had a year for it!”",
+            [("You had", "Ada Roe")],
+        ),
+        (
+            "When Ada Roe claimed that “the bridge is safe,” one of the builders laughed at her.",
+            [("the bridge", "Ada Roe")],
+        ),
+        (
+            "After Ada Roe said it would do for “lesser towns,” Ben Crow answered: “We are none.”",
+            [("lesser towns", "Ada Roe"), ("We are", "Ben Crow")],
+        ),
+        (
+            "Ada Roe wants no tolls, calling them “a tax on us.” Ben Crow has supported the tolls.",
+            [("a tax", "Ada Roe")],
+        ),
+        (
+            "“It fell,” said an official who oversaw the works and described it as “a lesser loss.”",
+            [("It fell", "an official"), ("a lesser", "an official")],
+        ),
+        (
+            "“It holds,” wrote the authors of the “River Report,” a study of bridges.",
+            [("It holds", "the authors")],
+        ),
+    ],
+)
+def test_of_two_clauses_the_one_that_governs_the_words_counts(
+    text: str, said: list[tuple[str, str]]
+) -> None:
+    assert speakers(text) == said
+
+
+def test_what_the_writer_says_is_nobody_elses() -> None:
+    text = (
+        "Ben Crow asked me to speak. “I am not shy,” I said. “I have told them for years.”\n\n"
+        "“Nobody listened to what I had to say.”"
+    )
+    assert speakers(text) == []
+
+
+def test_a_conjunction_before_a_quotation_leaves_it_with_who_spoke_last() -> None:
+    text = "“It will hold,” Ada Roe said. But “It is only as strong as its oldest pillar.”"
+    assert speakers(text)[-1] == ("It is", "Ada Roe")
