@@ -7,6 +7,7 @@ from enum import Enum, auto
 import structlog
 
 from digests.errors import StorageTrouble
+from digests.lease import LEASE_SECONDS
 from digests.ports import Clock, Sleep, Store
 
 log = structlog.get_logger(__name__)
@@ -28,7 +29,12 @@ class Lead:
     """
 
     def __init__(
-        self, store: Store, holder: str, clock: Clock, sleep: Sleep, lease_seconds: int = 6
+        self,
+        store: Store,
+        holder: str,
+        clock: Clock,
+        sleep: Sleep,
+        lease_seconds: int = LEASE_SECONDS,
     ) -> None:
         """`holder` names this process and no other, such as host, process and start."""
         self._store = store

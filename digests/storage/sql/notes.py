@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import bindparam, select, text
 
+from digests.storage.lease import GIVE_UP, TAKE
+from digests.storage.moments import Moment
 from digests.storage.sql.database import Database
-from digests.storage.sql.dialects import insert_or_overwrite, insert_unless_there
-from digests.storage.tables import leases, notes
+from digests.storage.sql.dialects import insert_or_overwrite
+from digests.storage.tables import notes
 
-_SENDER = "sender"
+_TAKE = text(TAKE).bindparams(bindparam("now", type_=Moment), bindparam("until", type_=Moment))
 
 
 class SqlNotes:
@@ -35,33 +37,13 @@ class SqlNotes:
             )
 
     async def lead(self, holder: str, now: datetime, lease_seconds: int) -> bool:
-        """See the port. A lease that ends later than one can last was made by a wrong clock."""
+        """See the port."""
         until = now + timedelta(seconds=lease_seconds)
         async with self._database.writing(durable=True) as connection:
-            taken = await connection.execute(
-                update(leases)
-                .where(
-                    leases.c.name == _SENDER,
-                    or_(
-                        leases.c.holder == holder,
-                        leases.c.until <= now,
-                        leases.c.until > until,
-                    ),
-                )
-                .values(holder=holder, until=until)
-            )
-            if taken.rowcount:
-                return True
-            made = await connection.execute(
-                insert_unless_there(connection, leases).values(
-                    name=_SENDER, holder=holder, until=until
-                )
-            )
-        return made.rowcount > 0
+            taken = await connection.execute(_TAKE, {"holder": holder, "now": now, "until": until})
+        return taken.rowcount > 0
 
     async def yield_lead(self, holder: str) -> None:
         """See the port."""
         async with self._database.writing() as connection:
-            await connection.execute(
-                delete(leases).where(leases.c.name == _SENDER, leases.c.holder == holder)
-            )
+            await connection.execute(text(GIVE_UP), {"holder": holder})

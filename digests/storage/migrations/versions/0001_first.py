@@ -252,6 +252,7 @@ def _process() -> None:
         sa.Column("holder", sa.Text(), nullable=False),
         sa.Column("until", _moment, nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_leases"),
+        if_not_exists=True,  # the first start has made it, see `digests.storage.lease`
     )
     op.create_table(
         "notes",
