@@ -1,4 +1,4 @@
-"""Settings: one TOML file, read once, checked whole; secrets come from the environment alone."""
+"""Settings: one TOML file, read once, checked whole."""
 
 import tomllib
 from collections.abc import Callable
@@ -15,12 +15,12 @@ from pydantic import (
     ConfigDict,
     Field,
     HttpUrl,
-    SecretStr,
     ValidationError,
     model_validator,
 )
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.config_addresses import BASE_URL, STORAGE_URL
 from bot.config_errors import ConfigError, faults, in_order
 from bot.config_names import misfits
 from digests.errors import BadInput
@@ -86,7 +86,7 @@ class _Table(BaseModel):
 class TelegramSettings(_Table):
     """How to reach Telegram."""
 
-    base_url: str = Field("https://api.telegram.org/bot", pattern=r"^https?://[^/\s]+\S*$")
+    base_url: str = Field(BASE_URL, pattern=r"^https?://[^/\s]+\S*$")
     mode: Literal["polling", "webhook"] = "polling"
     webhook_url: HttpUrl | None = None
     webhook_listen: Listen = "127.0.0.1:8443"
@@ -102,9 +102,7 @@ class TelegramSettings(_Table):
 class StorageSettings(_Table):
     """Where articles, subscriptions and the outbox are kept."""
 
-    url: str = Field(
-        "sqlite:///newsdigest.db", pattern=r"^(sqlite:///.+|postgresql://.+|memory://)$"
-    )
+    url: str = Field(STORAGE_URL, pattern=r"^(sqlite:///.+|postgresql://.+|memory://)$")
     keep_articles: Duration = timedelta(days=400)
 
 
@@ -218,38 +216,6 @@ class Settings(BaseSettings):
         """The editions by name."""
         every = tuple(source.name for source in self.sources)
         return {edition.name: edition.edition(every) for edition in self.editions}
-
-
-class Secrets(BaseSettings):
-    """What must never stand in a file that is shared."""
-
-    model_config = SettingsConfigDict(extra="ignore", frozen=True)
-
-    telegram_bot_token: SecretStr | None = None
-    telegram_bot_token_file: Path | None = None
-
-    def token(self) -> SecretStr:
-        """The bot's token.
-
-        Raises:
-            BadInput: neither variable is set, or the file cannot be read or is empty.
-        """
-        if self.telegram_bot_token and self.telegram_bot_token.get_secret_value().strip():
-            return SecretStr(self.telegram_bot_token.get_secret_value().strip())
-        if self.telegram_bot_token_file:
-            try:
-                token = self.telegram_bot_token_file.read_text(encoding="utf-8").strip()
-            except OSError as error:
-                raise BadInput(
-                    f"TELEGRAM_BOT_TOKEN_FILE: {self.telegram_bot_token_file} cannot be read "
-                    f"({error.strerror}); expected a file that holds the bot's token"
-                ) from error
-            if token:
-                return SecretStr(token)
-        raise BadInput(
-            "no bot token: set TELEGRAM_BOT_TOKEN, or TELEGRAM_BOT_TOKEN_FILE to a file that "
-            "holds it; @BotFather in Telegram gives you one"
-        )
 
 
 def load(path: Path) -> Settings:

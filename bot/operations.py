@@ -7,9 +7,10 @@ from pathlib import Path
 
 from bot import logs
 from bot.applied import last_applied
+from bot.config_addresses import database_url
 from bot.current import Current
 from bot.planning import Change, changes, next_runs
-from bot.wiring import House, database_url, open_house
+from bot.wiring import House, open_house
 from digests.dispatch import send_now
 from digests.errors import BadInput
 from digests.model import Edition, Preferences

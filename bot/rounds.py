@@ -10,12 +10,13 @@ import structlog
 
 from bot.alarms import State, alarms, ring
 from bot.applied import last_applied, note_applied
+from bot.config_addresses import database_folder
 from bot.config_errors import ConfigError
 from bot.current import Current
 from bot.notifying import Notifier
 from bot.planning import changes
 from bot.schedule import Ticker
-from bot.wiring import House, database_folder
+from bot.wiring import House
 from digests.backlog import backlog
 from digests.dispatch import REMEMBERED, queue_due
 from digests.model import Edition

@@ -4,11 +4,11 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 
 import structlog
 
 from bot.clock import utc_now
+from bot.config_addresses import database_url
 from bot.current import Current
 from bot.gateway.markup import TelegramRenderer
 from bot.i18n import Translator
@@ -28,8 +28,6 @@ from digests.sources.settings import SourceDesk, SourceSettings
 from digests.storage import open_store
 
 log = structlog.get_logger(__name__)
-
-_SQLITE = "sqlite:///"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,16 +164,3 @@ async def open_house(current: Current, clock: Clock = utc_now) -> AsyncIterator[
             clock=clock,
             renderer=TelegramRenderer(Translator),
         )
-
-
-def database_url(url: str, folder: Path) -> str:
-    """The address of the store; a relative path of SQLite counts from the config's folder."""
-    if not url.startswith(_SQLITE):
-        return url
-    return _SQLITE + str((folder / url.removeprefix(_SQLITE)).absolute())
-
-
-def database_folder(url: str, folder: Path) -> Path:
-    """Where the database fills a disk; the config's folder when it is a server's business."""
-    path = database_url(url, folder)
-    return Path(path.removeprefix(_SQLITE)).parent if path.startswith(_SQLITE) else folder

@@ -9,11 +9,10 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
-from bot.config import AnySource, EditionSettings, Secrets, Settings, load
+from bot.config import AnySource, EditionSettings, Settings, load
 from bot.config_errors import ConfigError
 from bot.current import Current
 from bot.shipped import shipped
-from digests.errors import BadInput
 
 TOKEN = "123456:AAbbCCddEEffGGhhIIjjKKllMMnnOOpp"
 
@@ -183,31 +182,6 @@ def test_the_example_is_a_good_configuration_of_the_defaults() -> None:
     plain = Settings()
     for name in ("telegram", "storage", "admins", "delivery", "privacy", "fetching", "logging"):
         assert getattr(settings, name) == getattr(plain, name), name
-
-
-def test_the_token_comes_from_the_environment_or_from_a_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", f" {TOKEN}\n")
-    assert Secrets().token().get_secret_value() == TOKEN
-    monkeypatch.delenv("TELEGRAM_BOT_TOKEN")
-    file = tmp_path / "token"
-    file.write_text(TOKEN + "\n")
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN_FILE", str(file))
-    assert Secrets().token().get_secret_value() == TOKEN
-    assert TOKEN not in repr(Secrets())
-
-
-def test_without_a_token_the_operator_is_told_where_to_get_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("TELEGRAM_BOT_TOKEN", raising=False)
-    monkeypatch.delenv("TELEGRAM_BOT_TOKEN_FILE", raising=False)
-    with pytest.raises(BadInput, match="BotFather"):
-        Secrets().token()
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN_FILE", str(tmp_path / "none"))
-    with pytest.raises(BadInput, match="TELEGRAM_BOT_TOKEN_FILE"):
-        Secrets().token()
 
 
 def test_a_broken_file_keeps_the_last_good_configuration(tmp_path: Path) -> None:

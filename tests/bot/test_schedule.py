@@ -6,8 +6,8 @@ from pathlib import Path
 
 from structlog.testing import capture_logs
 
+from bot.config_addresses import database_folder
 from bot.schedule import Ticker
-from bot.wiring import database_folder
 from digests.errors import StorageTrouble
 
 
