@@ -1,8 +1,7 @@
 """The command line: words in, one function each; everything heavy is imported when needed."""
 
-import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import date, datetime
 from functools import wraps
 from pathlib import Path
@@ -53,6 +52,13 @@ def _speaks_plainly(command: Callable[P, None]) -> Callable[P, None]:
     return run
 
 
+def _finish(operation: Coroutine[None, None, None]) -> None:
+    """Run what is to be waited for."""
+    import asyncio
+
+    asyncio.run(operation)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="newsdigest", prog_name="newsdigest")
 @click.option(
@@ -97,7 +103,7 @@ def plan(configured: Configured) -> None:
     """Show what the edited configuration would change, and the next five runs in each zone."""
     from bot.operations import plan as operation
 
-    asyncio.run(operation(configured.path, click.echo))
+    _finish(operation(configured.path, click.echo))
 
 
 @main.command()
@@ -105,9 +111,13 @@ def plan(configured: Configured) -> None:
 @_speaks_plainly
 def run(configured: Configured) -> None:
     """Run the bot: sources, schedule, delivery and commands, until SIGTERM or Ctrl-C."""
-    from bot.running import run_bot
+    from bot.head_start import head_start
 
-    run_bot(configured.path)
+    with head_start(configured.path) as begun:
+        # All the rest: it takes a second or two to load, while the first poll is on its way.
+        from bot.running import run_bot
+
+        run_bot(configured.path, begun)
 
 
 @main.command()
@@ -117,7 +127,7 @@ def ingest(configured: Configured) -> None:
     """Take in what the sources offer now, and end."""
     from bot.operations import ingest as operation
 
-    asyncio.run(operation(configured.path, click.echo))
+    _finish(operation(configured.path, click.echo))
 
 
 @main.command()
@@ -151,7 +161,7 @@ def preview(configured: Configured, edition: str) -> None:
     """Show what EDITION would say if it came out now."""
     from bot.operations import preview as operation
 
-    asyncio.run(operation(configured.path, edition))
+    _finish(operation(configured.path, edition))
 
 
 @main.command()
@@ -162,7 +172,7 @@ def send(configured: Configured, edition: str) -> None:
     """Queue EDITION now for all its subscribers; a running bot delivers it."""
     from bot.operations import send as operation
 
-    asyncio.run(operation(configured.path, edition, click.echo))
+    _finish(operation(configured.path, edition, click.echo))
 
 
 @main.command()
@@ -172,7 +182,7 @@ def migrate(configured: Configured) -> None:
     """Bring the database up to this version. `run` and the others do so by themselves."""
     from bot.operations import migrate as operation
 
-    asyncio.run(operation(configured.path, click.echo))
+    _finish(operation(configured.path, click.echo))
 
 
 @main.command()

@@ -1,9 +1,7 @@
 """`newsdigest run`: sources, schedule, delivery and commands in one process, stopped cleanly."""
 
 import asyncio
-import os
 import signal
-import socket
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +10,7 @@ from pathlib import Path
 import structlog
 
 from bot import logs
+from bot.bot_token import bot_token
 from bot.clock import utc_now
 from bot.commands import COMMANDS
 from bot.commands.answer import Answer
@@ -19,11 +18,12 @@ from bot.commands.answering import answer
 from bot.commands.cities import OfflineCities
 from bot.commands.desk import Desk, Privacy
 from bot.commands.request import Request
-from bot.config import Secrets, TelegramSettings
+from bot.config import TelegramSettings
 from bot.current import Current, Operators
 from bot.gateway.app import Connection, Gateway, open_gateway
 from bot.gateway.people import People
 from bot.gateway.webhook import Webhook
+from bot.head_start import HeadStart
 from bot.i18n import LANGUAGES, Translator
 from bot.notifying import Notifier
 from bot.rounds import Rounds
@@ -110,14 +110,17 @@ async def _came_first(waiting: Coroutine[None, None, None], stop: asyncio.Event)
 
 
 @asynccontextmanager
-async def open_bot(house: House, token: str, telegram: TelegramSettings) -> AsyncIterator[Bot]:
+async def open_bot(
+    house: House, token: str, telegram: TelegramSettings, begun: HeadStart | None = None
+) -> AsyncIterator[Bot]:
     """Everything a running bot needs, connected and not yet started."""
+    begun = begun or HeadStart()
 
     async def answered(request: Request) -> Answer:
         return await answer(request, desk)
 
-    async with open_gateway(_connection(token, telegram)) as gateway:
-        lead = Lead(house.store, _holder(), utc_now, asyncio.sleep)
+    async with open_gateway(_connection(token, telegram, begun)) as gateway:
+        lead = Lead(house.store, begun.holder, utc_now, asyncio.sleep)
         sender = Sender(
             house.store,
             gateway.messenger,
@@ -143,12 +146,12 @@ async def open_bot(house: House, token: str, telegram: TelegramSettings) -> Asyn
         yield Bot(house, gateway, people, sender, rounds, lead, Ticker())
 
 
-def _connection(token: str, telegram: TelegramSettings) -> Connection:
+def _connection(token: str, telegram: TelegramSettings, begun: HeadStart) -> Connection:
     webhook = None
     if telegram.mode == "webhook":
         host, _, port = telegram.webhook_listen.rpartition(":")
         webhook = Webhook(str(telegram.webhook_url), host, int(port))
-    return Connection(token, telegram.base_url, telegram.paid_broadcast, webhook)
+    return Connection(token, telegram.base_url, telegram.paid_broadcast, webhook, begun.poll)
 
 
 def _desk(house: House, sender: Sender) -> Desk:
@@ -182,26 +185,21 @@ def _rules(house: House) -> Callable[[], SettlingRules]:
     return rules
 
 
-def _holder() -> str:
-    """A name that no other process has."""
-    return f"{socket.gethostname()}:{os.getpid()}:{os.urandom(4).hex()}"
-
-
-def run_bot(path: Path) -> None:
-    """Run until SIGTERM or SIGINT.
+def run_bot(path: Path, begun: HeadStart) -> None:
+    """Run until SIGTERM or SIGINT, taking up what was begun.
 
     Raises:
         Halt: nobody can be reached until the operator acts, or another process leads.
     """
     current = Current(path)
     logs.set_up(current.settings.logging.level, current.settings.logging.format)
-    asyncio.run(_run(current, Secrets().token().get_secret_value()))
+    asyncio.run(_run(current, bot_token(), begun))
 
 
-async def _run(current: Current, token: str) -> None:
+async def _run(current: Current, token: str, begun: HeadStart) -> None:
     async with (
         open_house(current) as house,
-        open_bot(house, token, current.settings.telegram) as bot,
+        open_bot(house, token, current.settings.telegram, begun) as bot,
     ):
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()

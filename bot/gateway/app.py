@@ -13,6 +13,7 @@ from telegram.request import BaseRequest
 
 from bot.gateway.answers import Answers
 from bot.gateway.errors import translated
+from bot.gateway.first_poll import FirstPoll
 from bot.gateway.handling import Handler
 from bot.gateway.lanes import Behind, Handle, Lanes, Payload
 from bot.gateway.lifecycle import Lifecycle
@@ -21,6 +22,7 @@ from bot.gateway.menu import Menu
 from bot.gateway.messenger import TelegramMessenger
 from bot.gateway.pacing import FREE_RATE, PAID_RATE, Gate, Monotonic
 from bot.gateway.people import Note, People
+from bot.gateway.polling import PollingRequest
 from bot.gateway.requests import RequestReader
 from bot.gateway.sender import Sender
 from bot.gateway.transport import AiohttpRequest, connect
@@ -33,7 +35,6 @@ from digests.ports import Sleep
 
 log = structlog.get_logger(__name__)
 
-_POLLING_POOL = 2  # connections; a poll that was given up may linger
 _AFTER_FAILURE = 2.0  # seconds
 _BETWEEN_OPERATORS = 60.0  # seconds between two looks for operators who are new
 _TIME_TO_FINISH = 2.0  # seconds for answers under way when the bot stops
@@ -41,12 +42,13 @@ _TIME_TO_FINISH = 2.0  # seconds for answers under way when the bot stops
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """How this bot reaches Telegram. `webhook` None means polling."""
+    """How this bot reaches Telegram. `webhook` None means polling, which may have begun."""
 
     token: str
     base_url: str
     is_paid: bool = False
     webhook: Webhook | None = None
+    first_poll: FirstPoll | None = None
 
 
 class Gateway:
@@ -159,7 +161,7 @@ def _forgiving(note: Note) -> Note:
 @asynccontextmanager
 async def open_gateway(connection: Connection) -> AsyncIterator[Gateway]:
     """A gateway with its connections to Telegram, which are closed when the block ends."""
-    sending, polling = AiohttpRequest(), AiohttpRequest(pool=_POLLING_POOL)
+    sending, polling = AiohttpRequest(), PollingRequest(connection.first_poll)
     await sending.initialize()
     await polling.initialize()
     try:

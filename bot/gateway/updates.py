@@ -1,28 +1,19 @@
 """Fetches updates: stored first, confirmed afterwards (see docs/decisions/0002-own-polling.md)."""
 
-import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from urllib.parse import urlencode
 
 import structlog
 from telegram import Bot
 from telegram.error import Conflict, TelegramError
 from telegram.request import BaseRequest
 
+from bot.gateway.asking import asking
 from bot.gateway.errors import outcome, says
 from digests.errors import Halt, SendError, StorageTrouble, TryLater
 from digests.ports import Sleep
 
 log = structlog.get_logger(__name__)
-
-ALLOWED_UPDATES = (
-    "message",
-    "channel_post",
-    "callback_query",
-    "inline_query",
-    "my_chat_member",
-)
 
 Receive = Callable[[Sequence[Mapping[str, object]]], Awaitable[None]]
 """Stores updates; raises StorageTrouble when it could not."""
@@ -80,13 +71,10 @@ class Poller:
         self._offset = max(numbers) + 1 if numbers else None
 
     async def _fetch(self) -> list[Mapping[str, object]]:
-        asked = {"timeout": _LONG_POLL, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
-        if self._offset is not None:
-            asked["offset"] = self._offset
         try:
             # Past Bot.get_updates: it gives up a whole batch for one update it cannot read.
             updates = await self._polling.post(
-                f"{self._bot.base_url}/getUpdates?{urlencode(asked)}",
+                asking(self._bot.base_url, _LONG_POLL, self._offset),
                 read_timeout=_LONG_POLL + _GRACE,
             )
         except Exception as error:

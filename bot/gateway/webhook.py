@@ -16,8 +16,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Bot
 
+from bot.gateway.asking import ALLOWED_UPDATES
 from bot.gateway.errors import translated
-from bot.gateway.updates import ALLOWED_UPDATES, Receive
+from bot.gateway.updates import Receive
 from digests.errors import NotSent, StorageTrouble, Unknown
 from digests.ports import Sleep
 
