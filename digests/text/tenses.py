@@ -34,7 +34,7 @@ def verbs(
 
     `is_quoted` when the sentence begins within a quotation.
     """
-    return tuple(_verbs(text, sentence, _pattern(coming), is_quoted=is_quoted))
+    return tuple(_verbs(text, sentence, *_pattern(coming), is_quoted=is_quoted))
 
 
 def governing(forms: Sequence[Verb], words: Span) -> tuple[Verb | None, bool]:
@@ -54,7 +54,12 @@ def quotation_is_open(text: str, stretch: Span, *, was_open: bool) -> bool:
 
 
 def _verbs(
-    text: str, sentence: Span, pattern: re.Pattern[str], *, is_quoted: bool
+    text: str,
+    sentence: Span,
+    pattern: re.Pattern[str],
+    kinds: Sequence[str],
+    *,
+    is_quoted: bool,
 ) -> Iterator[Verb]:
     marks = _MARKS.finditer(text, sentence.start, sentence.end)
     is_open, mark = is_quoted, next(marks, None)
@@ -62,7 +67,7 @@ def _verbs(
         start, end = found.span()
         while mark and mark.start() < start:
             is_open, mark = _opens(mark.group(), is_open), next(marks, None)
-        kind = found.lastgroup or ""
+        kind = kinds[(found.lastindex or 0) - 1]
         if kind != "neutral":
             yield Verb(kind, Span(start, end), is_open)
 
@@ -73,18 +78,20 @@ def _opens(mark: str, was_open: bool) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _pattern(words: ComingWords) -> re.Pattern[str]:
-    kinds = {
-        "old": words.past_plans,
-        "plan": words.plans,
-        "arranged": words.arranged,
-        "neutral": words.neutral,
-        "hope": words.hopes,
-        "promise": words.promises,
-        "reported": words.reported,
-        "possible": words.possible,
-        "present": words.present,
-        "past": words.past,
-    }
-    forms = "|".join(f"(?P<{kind}>{by_first_letter(part)})" for kind, part in kinds.items())
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
+def _pattern(words: ComingWords) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The pattern for all forms, and the kind that each of its groups tells."""
+    forms, kinds = by_first_letter(
+        {
+            "old": words.past_plans,
+            "plan": words.plans,
+            "arranged": words.arranged,
+            "neutral": words.neutral,
+            "hope": words.hopes,
+            "promise": words.promises,
+            "reported": words.reported,
+            "possible": words.possible,
+            "present": words.present,
+            "past": words.past,
+        }
+    )
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)"), kinds

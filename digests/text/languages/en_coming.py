@@ -79,7 +79,7 @@ COMING = ComingWords(
     r"|(?:based|united|so-called|related|named|needed|required|proposed|called|advanced|"
     r"limited|armed|used|detailed|red|hundred|unprecedented|indeed|seed|feed|need|speed|exceed)",
     past=(
-        r"[a-z]{2,}ed|said|told|was|were|had|did|came|went|took|made|met|held|saw|won|lost|began|"
+        r"said|told|was|were|had|did|came|went|took|made|met|held|saw|won|lost|began|"
         r"spoke|wrote|left|fell|rose|gave|got|found|became|ran|led|sent|brought|sat|stood|"
         r"kept|paid|heard|broke|chose|flew|threw|drew|struck|shot|fought|sought|caught|"
         r"bought|thought|taught|built|spent|meant|felt|sold|slept|swore|tore|wore|drove|grew|"
@@ -87,7 +87,7 @@ COMING = ComingWords(
         r"stuck|swept|withdrew|understood|undertook|upheld|forgot|froze|bit|blew|"
         r"(?:(?<=that )|(?<=which )|(?<=who ))(?:hit|cut|put|shut|quit|set|let|spread|burst)|"
         r"sank|sang|swam|begun|gone|seen|done|been|taken|given|known|written|spoken|broken|"
-        r"chosen|stolen|driven|shown|has|have"
+        r"chosen|stolen|driven|shown|has|have|[a-z]{2,}ed"
     ),
     hypothesis=frozenset(
         "if If unless Unless whether Whether proposal proposals suppose Suppose otherwise Otherwise "
