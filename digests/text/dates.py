@@ -101,7 +101,7 @@ class _Sentence:
     def _core(self, at: int, today: date) -> Found | None:
         """The longest rule that holds at a token."""
         best: re.Match[str] | None = None
-        for pattern, meaning in RULES:
+        for pattern, meaning in RULES.get(self._classes[at], ()):
             match = pattern.match(self._classes, at)
             if match and match.end() > at and (best is None or match.end() > best.end()):
                 best, chosen = match, meaning
