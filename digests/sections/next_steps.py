@@ -22,12 +22,9 @@ from digests.model import (
 from digests.sections.section import Findings
 from digests.text.announcements import announcement
 from digests.text.document import Document
-from digests.text.setting import Setting, day_told
+from digests.text.setting import Setting
 
 _SHOWN = {Length.SHORT: 1, Length.NORMAL: 2, Length.LONG: 4}
-
-_FIRST = 2
-"""The sentences from the top that say when the news happened."""
 
 
 class NextSteps:
@@ -88,25 +85,8 @@ def _rank(step: NextStep) -> tuple[bool, bool, int]:
 
 
 def _steps(document: Document) -> Iterator[NextStep]:
-    setting = Setting(
-        document.text,
-        document.language,
-        document.published,
-        _day_of_event(document),
-        document.sentences,
-    )
-    for sentence in document.sentences:
+    sentences = document.sentences
+    setting = Setting(document.text, document.language, document.published, sentences)
+    for sentence in sentences:
         if found := announcement(setting, sentence):
             yield NextStep(sentence, found.when, found.is_scheduled)
-
-
-def _day_of_event(document: Document) -> date | None:
-    """The day of what the article reports: the last weekday its first sentences name."""
-    published = document.published
-    if published is None:
-        return None
-    setting = Setting(document.text, document.language, published)
-    for sentence in document.sentences[:_FIRST]:
-        if day := day_told(setting, sentence, published):
-            return day
-    return published

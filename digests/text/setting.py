@@ -17,19 +17,20 @@ _MARKS = '.,;:!?()[]{}"“”‘«»—–-…/'
 _FIRST = 60
 """The sentences from the top in which the day of an event is looked for."""
 
+_LEAD = 2
+"""The sentences from the top that say when the news happened."""
+
 
 @dataclass(frozen=True)
 class Setting:
     """What a sentence is read in: the article's text, its language and its days.
 
-    `eve` is the day of what the article reports, from which "a day before the talks" counts;
     `sentences` are those in which the day of another event may be told.
     """
 
     text: str
     language: Language
     published: date | None
-    eve: date | None = None
     sentences: Sequence[Span] = ()
 
     def plain(self, sentence: Span) -> str:
@@ -72,15 +73,26 @@ class Setting:
         }
         return found.pop() if len(found) == 1 else None
 
+    @cached_property
+    def eve(self) -> date | None:
+        """The day of what the article reports, from which "a day before the talks" counts.
 
-def day_told(setting: Setting, sentence: Span, published: date) -> date | None:
-    """The last such weekday, when the sentence tells what happened on a weekday; else None."""
-    words = setting.language
-    found = re.search(words.text.weekdays, sentence.of(setting.text))
-    if found is None:
-        return None
-    weekday = words.dates.names[found.group().casefold()][1]
-    day = weekday_before(days_after(published, 1), weekday)
-    span = Span(sentence.start + found.start(), sentence.start + found.end())
-    verb, _ = governing(verbs(setting.text, sentence, setting.language.coming), span)
-    return day if verb and verb.kind == "past" else None
+        It is the last weekday that the first sentences name, else the day of publication.
+        """
+        if self.published is None:
+            return None
+        tomorrow = days_after(self.published, 1)
+        told = (self._weekday_told(sentence) for sentence in self.sentences[:_LEAD])
+        weekday = next((day for day in told if day is not None), None)
+        return self.published if weekday is None else weekday_before(tomorrow, weekday)
+
+    def _weekday_told(self, sentence: Span) -> int | None:
+        """The weekday on which the sentence tells that something happened; else None."""
+        words = self.language
+        found = re.search(words.text.weekdays, sentence.of(self.text))
+        if found is None:
+            return None
+        span = Span(sentence.start + found.start(), sentence.start + found.end())
+        verb, _ = governing(verbs(self.text, sentence, words.coming), span)
+        is_past = verb is not None and verb.kind == "past"
+        return words.dates.names[found.group().casefold()][1] if is_past else None
