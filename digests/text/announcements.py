@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from digests.model import Span, When
-from digests.text.cues import cues
+from digests.text.cues import Cues, cues
 from digests.text.dates import Mention, dates
 from digests.text.dates_calendar import days_after
 from digests.text.dates_tokens import around_times, tells_time, tokens
@@ -49,6 +49,8 @@ def announcement(setting: Setting, sentence: Span) -> Announcement | None:
     plain = setting.plain(sentence)
     printed = plain.split()
     coming, days = setting.language.coming, setting.language.dates
+    if not _announcing(coming).are_in(plain, printed):
+        return None
     can_be_undated = cues(coming.undated, coming.undated_phrases).are_in(plain, printed)
     can_be_dated = tells_time(plain, printed, days) and (
         cues(coming.dated, coming.dated_phrases).are_in(plain, printed)
@@ -190,6 +192,8 @@ class _Sentence:
 
     def _of_eve(self, published: date) -> Announcement | None:
         """ "The visit comes a day before the talks": the talks are a day after the visit."""
+        if self._coming.eve_words.isdisjoint(self._printed):
+            return None
         found = self._patterns.eve.search(self._text, self._span.start, self._span.end)
         if not found:
             return None
@@ -206,6 +210,8 @@ class _Sentence:
 
     def _after(self, published: date) -> Announcement | None:
         """ "Two days after the vote", when another sentence tells the day of the vote."""
+        if self._coming.anchored_words.isdisjoint(self._printed):
+            return None
         found = self._patterns.anchored.search(self._text, self._span.start, self._span.end)
         if not found:
             return None
@@ -266,6 +272,12 @@ class _Patterns:
         self.eve = re.compile(rf"\b(?:{words.eve})")
         self.anchored = re.compile(rf"\b(?:{words.anchored}) (?:[\w-]+ )?(?P<event>[a-z]{{3,}})\b")
         self.backshift = re.compile(words.backshift)
+
+
+@lru_cache(maxsize=16)
+def _announcing(words: ComingWords) -> Cues:
+    """All cues of a language: without any of them, no more need be asked of a sentence."""
+    return Cues(words.dated | words.undated, words.dated_phrases + words.undated_phrases)
 
 
 @lru_cache(maxsize=16)

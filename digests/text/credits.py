@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from digests.model import Span
 from digests.text.languages.organisation_words import OrganisationWords
@@ -15,8 +16,9 @@ class Credits:
 
     def __init__(self, text: str, words: OrganisationWords) -> None:
         self._text = text
-        self._openings = [found.end() for found in re.finditer(words.credit_before, text)]
-        self._closings = [found.start() for found in re.finditer(words.credit_after, text)]
+        before, after = _patterns(words)
+        self._openings = [found.end() for found in before.finditer(text)]
+        self._closings = [found.start() for found in after.finditer(text)]
 
     @property
     def are_given(self) -> bool:
@@ -35,3 +37,8 @@ class Credits:
         """Whether nothing but names and "and" stands between, on one line."""
         between = self._text[start:end] if end - start <= _LONGEST else "."
         return not any(mark in between for mark in ".:;()\n")
+
+
+@lru_cache(maxsize=8)
+def _patterns(words: OrganisationWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(words.credit_before), re.compile(words.credit_after)

@@ -16,7 +16,7 @@ from digests.text.places_namesakes import Surroundings, inside, likeliest, outst
 from digests.text.places_proof import Proof
 from digests.text.places_sites import sites
 from digests.text.places_spotting import Sighting, sightings
-from digests.text.printed import printed_words
+from digests.text.printed import is_printed, printed_words
 from digests.text.title_case import title_case_lines
 
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
@@ -26,7 +26,6 @@ _CITY = 500  # thousands: as well known as a state of the same name
 _NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 # A digit comes first, what is none listed by number: so the search skips all letters fast.
 _SCORE = re.compile(r"[^\n -/:-~\D](?<!\w\d)\d{0,2} ?[-–] ?\d{1,3}\b")
-_SMALL_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _SPORT_WORDS = 5
 _bounds = attrgetter("start", "end")
 # Names of their own: to look up the member of an enumeration takes ten times as long.
@@ -121,11 +120,10 @@ def is_sport(document: Document) -> bool:
 
 
 def _is_sport(document: Document) -> bool:
-    text = document.text
-    if _SCORE.search(text) is None:
+    if _SCORE.search(document.text) is None:
         return False
-    words = document.language.places
-    return len(words.sport.intersection(_SMALL_WORD.findall(text))) >= _SPORT_WORDS
+    printed, words = printed_words(document), document.language.places.sport
+    return sum(is_printed(word, printed) for word in words) >= _SPORT_WORDS
 
 
 def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:

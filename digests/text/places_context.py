@@ -70,7 +70,8 @@ def reading_of(sighting: Sighting, context: Context) -> Reading:
         return _PERSON
     if sighting.qualifier or sighting.is_qualifier:
         return _STRONG
-    if context.dateline is not None and context.dateline.covers(sighting.span):
+    dateline = context.dateline
+    if dateline is not None and sighting.start < dateline.end and dateline.covers(sighting.span):
         return _STRONG
     text, extent = context.text, sighting.spots[0].extent
     before = _before(text, sighting.start)

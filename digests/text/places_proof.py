@@ -10,6 +10,7 @@ from digests.text.languages.place_words import PlaceWords
 from digests.text.places_context import Reading
 from digests.text.places_namesakes import Surroundings, likeliest
 from digests.text.places_spotting import Sighting
+from digests.text.printed import is_printed
 
 _LARGE = 300  # thousands: such a city needs no proof when nothing speaks against it
 _SMALL = 15
@@ -114,8 +115,7 @@ class Proof:
 
     def _is_everyday(self, word: str) -> bool:
         """Whether the text prints the same word in small letters too."""
-        printed = self._printed
-        return word in printed or f"{word}," in printed or f"{word}." in printed
+        return is_printed(word, self._printed)
 
 
 def _is_told(readings: Sequence[Reading]) -> bool:

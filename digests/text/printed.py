@@ -1,5 +1,7 @@
 """The words of a text just as printed, with the marks that touch them."""
 
+from collections.abc import Set
+
 from digests.text.document import Document
 
 
@@ -10,3 +12,8 @@ def printed_words(document: Document) -> frozenset[str]:
 
 def _printed_words(document: Document) -> frozenset[str]:
     return frozenset(document.text.split())
+
+
+def is_printed(word: str, printed: Set[str]) -> bool:
+    """Whether a word is among the printed ones, alone or before a comma or a full stop."""
+    return word in printed or f"{word}," in printed or f"{word}." in printed

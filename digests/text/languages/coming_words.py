@@ -70,11 +70,17 @@ class ComingWords:
     eve: str
     """So much time before an event that is still to come: "a day before the talks"."""
 
+    eve_words: frozenset[str]
+    """Words one of which every such phrase holds."""
+
     backshift: str
     """Past plans that can be plans of today, told in the past: "said it was due next week"."""
 
     anchored: str
     """So much time before or after an event that has its own day: "two days after the"."""
+
+    anchored_words: frozenset[str]
+    """Words one of which every such phrase holds."""
 
     deeds: str
     """What is done when something happens: without a day, "will" announces only such verbs."""

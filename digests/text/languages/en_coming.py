@@ -110,9 +110,11 @@ COMING = ComingWords(
     eve=r"(?:comes?|came|coming|arrives?|arrived|falls?|is|takes? place|took place|landed) "
     r"(?:just |only |barely |less than )?(?:on the eve of|(?:an?|one|two|three|four|five|six|seven|ten|"
     r"\d{1,2}|several|a few)? ?(?:days?|weeks?) (?:before|ahead of))",
+    eve_words=frozenset({"before", "ahead", "eve"}),
     backshift=r"(?:was|were) ",
     anchored=r"(?:an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|weeks?) (?:after|before) "
     r"(?:the|its|their|his|her|that)",
+    anchored_words=frozenset({"after", "before"}),
     deeds=r" (?:\w+ly |also |then |now |soon |again |instead )*(?:begin|start|open|reopen|resume|"
     r"continue|meet|vote|decide|rule|announce|publish|release|unveil|launch|hold|host|visit|travel|"
     r"fly|return|arrive|leave|resign|retire|step|take|face|appear|testify|speak|address|debate|"
