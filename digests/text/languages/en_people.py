@@ -72,6 +72,26 @@ _ROLES = """
     striker-turned-coach keeper steward usher verger vicar curate nun monk abbot
     protester demonstrator organiser refugee migrant survivor whistleblower hacker
     child baby infant toddler teenager schoolboy schoolgirl influencer blogger vlogger presenter broadcaster newsreader photographer
+    member prisoner inmate retiree staffer speechwriter magnate agent associate appointee nephew
+    niece maverick technician backer employee hopeful contributor challenger champion champ
+    counterpart shooter quarterback donor native incumbent celebrity personality newcomer model
+    supermodel wrestler environmentalist intern liaison mate comedian rookie freshman sophomore
+    linebacker receiver pitcher catcher outfielder infielder goaltender defenseman teammate
+    medalist medallist runner-up trainer jockey rower lifeguard rescuer forecaster ranger welder
+    roofer translator interpreter auditor surveyor choreographer cinematographer screenwriter
+    drummer bassist vocalist rapper songwriter pianist violinist cellist soprano tenor voter
+    industrialist capitalist feminist dissident
+    chieftain elder warden constable coroner bailiff notary solicitor barrister
+    mediator negotiator peacekeeper gunman fugitive attacker bomber
+    hijacker smuggler trafficker dealer broker trader shareholder landowner homeowner shopper
+    customer passenger motorist pedestrian commuter tourist traveller traveler hiker climber
+    mountaineer explorer cosmonaut aviator navigator sailor seaman helmsman coxswain docker
+    longshoreman stevedore cousin grandson granddaughter stepfather stepmother stepson
+    stepdaughter girlfriend boyfriend fiance fiancee widower successor predecessor speaker
+    parliamentarian backbencher ideologue theorist essayist satirist cartoonist illustrator
+    sculptor painter animator programmer inventor naturalist conservationist linguist philosopher
+    theologian psychotherapist dietitian dietician nutritionist pharmacist veterinarian vet dentist
+    neurosurgeon paediatrician pediatrician obstetrician anaesthetist councilmember
         """
 
 PEOPLE = PeopleWords(
@@ -81,7 +101,7 @@ PEOPLE = PeopleWords(
     titles=frozenset(
         """
         Sen. Rep. Gov. Gen. Lt. Col. Capt. Maj. Sgt. Cmdr. Adm. Brig. Cpl. Pvt. Det. Insp. Supt. Pres.
-        Sens. Reps. Govs. Del. Ald. Atty. Amb. Hon. Fr. Sec. St.
+        Sens. Reps. Govs. Senators Governors Presidents Justices Del. Ald. Atty. Amb. Hon. Fr. Sec. St.
         Senator Representative Congressman Congresswoman Governor President Vice-President Premier
         Chancellor Minister Secretary General Colonel Captain Major Sergeant Lieutenant Commander
         Admiral Judge Justice Mayor Sheriff Chief Commissioner Ambassador Chairman Chairwoman Chair
@@ -128,7 +148,10 @@ PEOPLE = PeopleWords(
         "Duke of Edinburgh",
     ),
     roles=frozenset(_ROLES.split()),
-    role_endings=("woman", "person", "man", "maker", "holder", "keeper"),
+    role_endings=(
+        *("woman", "person", "man", "maker", "holder", "keeper", "ologist", "ographer", "iatrist"),
+        *("elect", "worker", "setter", "taker"),
+    ),
     age_ending="year-old",
     title_roles={
         "sen.": ("senator", "lawmaker"),
