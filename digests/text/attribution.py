@@ -11,8 +11,8 @@ from digests.text.attribution_clauses import (
     clauses,
     credit_line,
 )
-from digests.text.attribution_narration import acting
-from digests.text.attribution_refused import is_nickname, is_title_or_sign, is_titled
+from digests.text.attribution_narration import acting, bringing
+from digests.text.attribution_refused import is_given_name, is_nickname, is_title_or_sign, is_titled
 from digests.text.attribution_speakers import Speakers, Voice
 from digests.text.attribution_tokens import Tagger, Tokens
 from digests.text.cast import Member, cast
@@ -215,12 +215,12 @@ class _Walk:
         if turn := self._turn(index, passage):
             return turn
         words = self.language.speech
-        if is_nickname(parsed, at, self.text, passage):
+        if is_nickname(parsed, at, self.text, passage) or is_given_name(parsed, at, words):
             return None
         is_sentence = self._is_sentence(parsed, at, passage)
         if not self.is_told and not is_sentence and not self._goes_on(passage):
             return None
-        is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text))
+        is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text), words)
         if not is_plain_speech and is_title_or_sign(self.text, passage, words):
             return None
         is_open = False
@@ -257,7 +257,7 @@ class _Walk:
         if len(words.split()) >= _SENTENCE_WORDS:
             return True
         before = parsed.tags[at - 1 : at]
-        return parsed.tags[at] == "Q" and before in ("", "|", "/")
+        return parsed.tags[at] in "QE" and before in ("", "|", "/")
 
     def _goes_on(self, passage: Passage) -> bool:
         """Whether a long fragment without a clause goes on with who spoke just before."""
@@ -290,14 +290,14 @@ class _Walk:
         """Keep in mind who acts or speaks in a sentence."""
         if spoke or _TELLING.isdisjoint(parsed.tags[first:end]):
             return
-        about = acting(parsed, first, end)
+        about = bringing(parsed, first, end) or acting(parsed, first, end)
         if about is None:
             return
         verb, who = about
         voice = self.speakers.of(parsed, who)
         if voice is None:
             return
-        reports = parsed.tags[verb] in "RBK"
+        reports = parsed.tags[verb] in "RBK:"
         if voice.evidence is Evidence.DESCRIBED and voice.member is None and not reports:
             return
         self._turn_to(voice, SPEAKER if reports else SUBJECT)

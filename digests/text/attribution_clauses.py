@@ -18,6 +18,9 @@ from digests.text.attribution_tokens import Tokens
 _NEAR = 4
 """Tokens: a verb this near before a quotation that ends its sentence brings it."""
 
+_BESIDE = 2
+"""Tokens: a verb this near before a quotation brings it rather than a weak one behind."""
+
 _BEHIND = r"[Pp]|[DnxuNA'][DnxuNTA'Iyv)(]*"
 _APPOSITION = (
     r"(?P<app>(?:\([^)|]{1,12}\))?(?:,[^|/qQEf,:]{1,40}){1,5},"
@@ -36,18 +39,20 @@ _ACCORDING = re.compile(r"(?P<c>[,-]?/?)A?(?P<v>K)(?P<s>[Pp]|[DnxuNA'][DnxuNTA'I
 _INTRODUCES_NEXT = re.compile(r"[DnxuNTAI'()]{0,14}[,:]?S?[qQEf]")
 _BRINGS_NEXT = re.compile(r"(?:P|[DxnA]{0,4}N)[HMA]{0,2}[Rr][DxnuNTAI'()]{0,14}:[qQEf]")
 _INVERTED = re.compile(r"[Rr][DxnuNA']{0,10}N[:,]\Z")
-_AHEAD = re.compile(r"(?:q|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
+_AHEAD = re.compile(r"(?:q(?:,A,)?|[fQE][^|/]{0,25},)(?P<s>P|[DxnA]{0,4}N)")
 _ANY_VERB_THAT = re.compile(r"v[IDxnuNTA]{0,7}W")
 _QUOTED_AS = re.compile(r"[xDN]ZG")
 _LIKENS = re.compile(r"Z[DxA]{0,3}\Z")
-_BESIDE = re.compile(r"e[ATDxnN]{0,4}[,:]?[SW]?\Z")
+_BESIDE_SPOKEN = re.compile(r"e[ATDxnN]{0,4}[,:]?[SW]?\Z")
 _BESIDE_THAT = re.compile(r"e[ATDx]{0,3}W")
 _CLOSES = re.compile(r"[DnxuNTAI'()y]{0,24}(?:$|[|,;/-])")
 _FAR = re.compile(
-    rf"[,-](?P<s>[Pp]|[DnxuN][DnxuNTA'I)(]{{0,14}}?){_APPOSITION}[AT]{{0,2}}(?:HA?)?(?P<v>R)"
+    rf"[,-]Z?(?P<s>[Pp]|[DnxuN][DnxuNTA'I)(]{{0,14}}?){_APPOSITION}[AT]{{0,2}}(?:HA?)?(?P<v>R)"
     r"[DnxuNTAI'()y]{0,12}(?:$|[|,/])"
 )
 _FAR_INVERTED = re.compile(rf"[,-](?P<v>[RK])(?P<s>{_BEHIND})(?:$|[|,/;])")
+_LABEL = re.compile(r"N(?:\([^|]{1,8}\))?:\Z")
+_APART = re.compile(",[AT],")
 _OF = re.compile(r"I[D']?")
 _NOUN = re.compile(
     r"(?:(?P<s>N)'|(?P<p>D))[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:]?|V?[SW][^RrKGBbe|]{0,14})D?$"
@@ -69,16 +74,28 @@ def clauses(tokens: Tokens, at: int) -> Iterator[Clause]:
     """The clauses that may report the quotation at token `at`, the likeliest first."""
     after, before = clause_after(tokens, at), clause_before(tokens, at)
     is_weak = after is None or not after.is_strong
-    if before is not None and before.is_strong and (is_weak or _governs(tokens, before, at)):
-        yield before
+    is_told = before is not None and before.is_strong and not _is_thing(tokens, before.subject)
+    is_near = before is not None and is_weak and at - before.cue <= _BESIDE
+    if before and (is_near or (before.is_strong and (is_weak or _governs(tokens, before, at)))):
+        yield (None if is_told else clause_far(tokens, at)) or before
     if after is not None:
         yield after
-    if not (before and before.is_strong) and (far := clause_far(tokens, at)):
+    if not is_told and (far := clause_far(tokens, at)):
         yield far
     if before is not None:
         yield before
     if noun := noun_clause(tokens, at):
         yield noun
+
+
+def _begins_small(tokens: Tokens, at: int) -> bool:
+    """Whether a quotation begins in the middle of a sentence."""
+    return tokens.span(at, at).of(tokens.text)[1:2].islower()
+
+
+def _is_thing(tokens: Tokens, subject: Subject) -> bool:
+    """Whether a subject is nobody who speaks: "the end of the talks signals"."""
+    return subject.kind == "nominal" and tokens.tags[subject.last] in "xu"
 
 
 def _governs(tokens: Tokens, before: Clause, at: int) -> bool:
@@ -89,7 +106,7 @@ def _governs(tokens: Tokens, before: Clause, at: int) -> bool:
     """
     tags = tokens.tags
     if tags[at] == "Q":
-        return at - before.cue <= _NEAR
+        return at - before.cue <= _NEAR or _begins_small(tokens, at)
     start = sentence_start(tags, at)
     is_opened = tags[start:at].lstrip("A")[:1] in ("S", "Z")
     if is_opened and at - before.cue <= _NEAR:
@@ -106,8 +123,8 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
     is_parted = quotation in "qQE" or tags[behind : behind + 1] in (",", "-")
     found = _VERB_THEN_SUBJECT.match(tags, behind)
     if found and found["v"] in "Rre":
-        is_plain = found["s"][0] in "NPp"
-        if is_plain or (is_parted and not (quotation == "Q" and found["v"] == "r")):
+        is_plain = found["s"][0] in "NPp" or (found["v"] == "r" and found["s"][-1] in "nN")
+        if is_plain or (is_parted and found["v"] != "r"):
             return _clause(tokens, found, forward=True)
     found = _SUBJECT_THEN_VERB.match(tags, behind)
     if credit := _CREDIT.match(tags, behind):
@@ -161,14 +178,16 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
     """The clause that governs the quotation at token `at` from the left in its sentence."""
     tags = tokens.tags
     start = sentence_start(tags, at)
-    if tags[at - 2 : at] == "N:" and (at - 2 <= start or tags[at - 3] in ",-"):
-        return Clause(at - 1, Subject("name", at - 2, at - 2), True)
+    if (label := _LABEL.search(tags, start, at)) is not None:
+        name = label.start()
+        if name == start or tags[name - 1] in ",-":
+            return Clause(at - 1, Subject("name", name, name), True)
     cues = "RrGgBbKevy" if _LIKENS.search(tags, start, at) else "RrGgBbKe"
     if (told := _ANY_VERB_THAT.search(tags, start, at)) is not None:
         cues += "v"
     for cue in range(at - 1, start - 1, -1):
         tag = tags[cue]
-        if tag == "v" and told is not None and cue != told.start():
+        if tag == "v" and (cue != told.start() if told else "," in tags[cue:at]):
             continue
         if tag not in cues or (tag == "e" and not _is_bringing(tags, cue, at)):
             continue
@@ -199,7 +218,7 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
 
 def _is_bringing(tags: str, cue: int, at: int) -> bool:
     """Whether a verb of other meanings too brings the quotation: beside it, or by "that"."""
-    return bool(_BESIDE.match(tags, cue, at) or _BESIDE_THAT.match(tags, cue, at))
+    return bool(_BESIDE_SPOKEN.match(tags, cue, at) or _BESIDE_THAT.match(tags, cue, at))
 
 
 def credit_line(tokens: Tokens) -> Clause | None:
@@ -221,16 +240,23 @@ def _outer(tokens: Tokens, inner: Clause, start: int) -> Clause:
     for verb in range(first - 1, start - 1, -1):
         if tags[verb] in ",-;qQE" or (tags[verb] in "SZ" and inner.is_strong):
             break
-        joins_nouns = tags[verb - 1 : verb] in tuple("xnuN") and tags[verb + 1 : verb + 2] in (
-            *"xnuN",
-        )
-        if tags[verb] == "C" and not joins_nouns:
+        if tags[verb] == "C" and not _joins_words(tags, verb, inner):
             break
         if tags[verb] in "RG":
             subject = subject_of(tokens, verb, start)
             if subject is not None:
                 return Clause(verb, subject, True)
     return inner
+
+
+def _joins_words(tags: str, at: int, inner: Clause) -> bool:
+    """Whether "and" joins two nouns, or two things that are reported, rather than sentences."""
+    before, behind = tags[at - 1 : at], tags[at + 1 : at + 2]
+    if behind == "W":
+        return True
+    is_named = inner.is_strong and inner.subject.kind != "nominal"
+    opens = is_named and inner.subject.first == at + 1 and before != "N"
+    return not opens and before in tuple("xnuN") and behind in tuple("xnuN")
 
 
 def _without_apposition(tokens: Tokens, subject: Subject, start: int) -> int:
@@ -244,15 +270,21 @@ def _without_apposition(tokens: Tokens, subject: Subject, start: int) -> int:
 
 
 def _any_verb_before_colon(tokens: Tokens, at: int, start: int) -> Clause | None:
-    """Any verb, when a colon brings the quotation: "Ada Roe resisted: “…”"."""
+    """Any verb, when a colon brings the quotation: "Ada Roe resisted: “…”".
+
+    A name right before the colon counts more than a thing that acts: "More from Ada Roe: “…”".
+    """
     tags = tokens.tags
     if tags[at - 1 : at] != ":":
         return None
+    name = head_before(tokens, at - 2, at - 2) if tags[at - 2 : at - 1] == "N" else None
     for verb in range(at - 2, start, -1):
-        if tags[verb] in "vVH":
+        if tags[verb] in "vVHe":
             subject = subject_of(tokens, verb, start)
+            if name is not None and (subject is None or tags[subject.last] == "x"):
+                break
             return Clause(verb, subject, True) if subject else None
-    return None
+    return Clause(at - 1, name, True) if name else None
 
 
 def noun_clause(tokens: Tokens, at: int) -> Clause | None:
@@ -289,6 +321,8 @@ def _name_in(tokens: Tokens, first: int, end: int) -> Subject | None:
 def _plural_subject(tokens: Tokens, cue: int, start: int) -> Subject | None:
     """The subject of a base form: after a modal, or right after a plural or "they"."""
     tags = tokens.tags
+    if _APART.match(tags, cue - 3, cue):
+        cue -= 3  # "critics, however, say"
     before = tags[cue - 1 : cue]
     if cue == start:
         return None

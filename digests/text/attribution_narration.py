@@ -2,7 +2,7 @@
 
 import re
 
-from digests.text.attribution_clauses import closing_clause
+from digests.text.attribution_clauses import clause_before, closing_clause, noun_clause
 from digests.text.attribution_phrases import Subject, head_behind, phrase_end, sentence_start
 from digests.text.attribution_subjects import subject_of
 from digests.text.attribution_tokens import Tokens
@@ -31,3 +31,12 @@ def acting(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
             if subject is not None:
                 return verb, subject
     return None
+
+
+def bringing(parsed: Tokens, first: int, end: int) -> tuple[int, Subject] | None:
+    """Who brings the quotation that follows a sentence with a colon at its end."""
+    if parsed.tags[end - 1] != ":" or end - first < 2:
+        return None
+    owned = noun_clause(parsed, end) if parsed.tags[end - 2] == "u" else None
+    clause = owned or clause_before(parsed, end)
+    return (end - 1, clause.subject) if clause else None

@@ -45,12 +45,12 @@ def phrase_end(tags: str, first: int) -> int:
 def head_behind(tokens: Tokens, first: int, last: int) -> Subject | None:
     """The head of a noun phrase that follows its verb: "said the mayor, Ada Roe"."""
     tags = tokens.tags
-    if first >= len(tags):
+    if first >= len(tags) or tags[first] in "qQEf":
         return None
     if tags[first] in "Pp":
         return Subject("pronoun", first, first)
     stop = first
-    while stop <= last and tags[stop] not in "ITyv(|,":
+    while stop <= last and (tags[stop] not in "ITyv(|," or tags[stop - 1 : stop + 1] == "DT"):
         stop += 1
     run = tags[first:stop]
     name = run.rfind("N")

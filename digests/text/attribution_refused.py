@@ -7,6 +7,7 @@ from digests.text.languages.speech_words import SpeechWords
 from digests.text.quotation import Passage
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_NAMED = re.compile(r"(?<=[xu])rD?\Z")
 _NEAR = 60
 """How much of the text beside a passage is looked at, in characters."""
 
@@ -33,7 +34,7 @@ def is_title_or_sign(text: str, passage: Passage, words: SpeechWords) -> bool:
     last = before[-1] if before else ""
     if last in words.unsaid:
         return True
-    if not is_titled(passage.span.of(text)):
+    if not is_titled(passage.span.of(text), words):
         return False
     if _is_work(last, words) or _is_aired(ahead, last, words):
         return True
@@ -71,13 +72,22 @@ def _names_work(behind: list[str], words: SpeechWords) -> bool:
     return bool(behind) and behind[0] in words.works
 
 
-def is_titled(content: str) -> bool:
+def is_titled(content: str, words: SpeechWords) -> bool:
     """Whether words are written like a title: capitals, no sentence."""
     found = _WORD.findall(content)
     if not found or len(found) > _LONGEST_TITLE:
         return False
-    large = [w for w in found if len(w) > 3]
+    large = [w for w in found if len(w) > 3 and w not in words.prepositions]
     return found[0][0].isupper() and all(w[0].isupper() for w in large)
+
+
+def is_given_name(tokens: Tokens, at: int, words: SpeechWords) -> bool:
+    """Whether a passage is what a thing is called: "a show called “…”", not "he called it “…”"."""
+    named = _NAMED.search(tokens.tags, max(0, at - 4), at)
+    if named is None:
+        return False
+    verb = named.start()
+    return tokens.span(verb, verb).of(tokens.text) in words.naming
 
 
 def is_nickname(tokens: Tokens, at: int, text: str, passage: Passage) -> bool:

@@ -11,6 +11,9 @@ _DOING = "vrRVHMgGe"
 _RELATIVE_JOINED = re.compile(r"(?<=[nxuN)])W[HAMV]*[vrRe][^,W|]*\Z")
 """A relative clause that goes on behind "and": "an aide who left the town and called"."""
 
+_CLAUSE_JOINED = re.compile(r".*,C(?P<s>(?:P|[DxA]{0,4}N)A{0,2}[HMvrR])")
+"""The last clause of its own behind "and": what follows as a participle is its subject's."""
+
 _TIMED = ("ND", ")D", "ID")
 """What stands before a word of time between subject and verb: "Roe this week", "in the past"."""
 
@@ -40,8 +43,13 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
     if tag == "I" and tags[back + 1] == "H":
         return inherited(tokens, back - 1, start)  # "is reported to have called"
     if is_participle and not (tag in "NPn" and tags[verb - 1] == "V"):
-        if tag == "N" and back == verb - 1 and tags[back - 1 : back] in ("I", ",", "C", "-"):
+        if tag == "N" and tags[back - 1 : back] in ("I", ",", "C", "-"):
             return Subject("name", back, back)
+        if (
+            tag == "C"
+            and (other := max(tags.rfind("G", start, back), tags.rfind("g", start, back))) > 0
+        ):
+            return subject_of(tokens, other, start)
         if tag == "Z" and tags[back - 1 : back] == "N":
             return Subject("name", back - 1, back - 1)  # "quoted Ms. Roe as saying"
         if tag == "P" and back == verb - 1:
@@ -53,7 +61,8 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return Subject("nobody", back, back)
     is_behind = tag in "qQEf" or (tag in ",/" and tags[back - 1 : back] in ("q", "Q", "E", "f"))
     if is_behind and back == verb - 1:
-        return head_behind(tokens, verb + 1, phrase_end(tags, verb + 1))
+        behind = head_behind(tokens, verb + 1, phrase_end(tags, verb + 1))
+        return behind or inherited(tokens, back - (tag in ",/"), start)
     if tag == "W":
         return _antecedent(tokens, back, start)
     if tag == "C" and (relative := _RELATIVE_JOINED.search(tags, start, back)):
@@ -142,9 +151,11 @@ def inherited(tokens: Tokens, back: int, start: int, *, main: bool = False) -> S
     that of the nearest other verb, or with `main` of the sentence's first.
     """
     tags = tokens.tags
-    nearest = range(back, start - 1, -1)
-    opening = tags[start : back + 1].lstrip("A")[:1]
-    first = range(start, back + 1) if main and opening != "S" else nearest
+    begin, opening = start, tags[start : back + 1].lstrip("AC")[:1]
+    if main and (joined_clause := _CLAUSE_JOINED.search(tags, start, back)):
+        begin = joined_clause.start("s")
+    nearest = range(back, begin - 1, -1)
+    first = range(begin, back + 1) if main and opening != "S" else nearest
     for kinds, verbs in (
         (("R", nearest), ("rvVHMe", first))
         if main

@@ -224,7 +224,7 @@ class Tagger:
             if low not in self.words.also_nouns:
                 return self._verb(low, tag, before, end)
             is_verb = before in "NPpW)," or (before == "n" and self.tags[-2:-1] == ["D"])
-            if is_verb and not self._is_noun_ahead(end):
+            if is_verb and not (before in "NW" and self._is_noun_ahead(end)):
                 return tag
             if before in "xnuC" and _BRINGS.match(self.text, end):
                 return tag
@@ -243,7 +243,7 @@ class Tagger:
         if following is None:
             return False
         words, word = self.words, following[1]
-        return word in words.be or word in words.has or word == words.likening
+        return word in words.be | words.has | words.modals or word == words.likening
 
     def _verb(self, low: str, tag: str, before: str, end: int) -> str:
         """A form that is a verb unless it stands before a noun: "her repeated warnings"."""
@@ -268,9 +268,11 @@ class Tagger:
         before_adverbs = "".join(self.tags[-2:]).rstrip("A")[-1:]
         if before_adverbs == "I" and self._is_infinitive():
             return "G" if tag == "B" else "g"  # "took to the stage to say"
-        if before in "xnu":
+        is_lone = before == "N" and self.tags[-2:-1] != ["C"]
+        if before in "xnu" or (is_lone and low in self.words.statements):
             last = self._last().lower()
-            is_verb = last.endswith(self.words.plural_ending) or last in self.words.collectives
+            is_plural = last.endswith(self.words.plural_ending) or last in self.words.collectives
+            is_verb = is_plural or low in self.words.never_nouns
         if is_verb:
             return tag
         return "u" if low in self.words.statements else "x"

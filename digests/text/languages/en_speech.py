@@ -77,6 +77,7 @@ _SAY = tuple(
     threaten instruct order command mention hint imply indicate signal point proclaim
     pronounce trumpet tout exhort rejoin echo agree chide scold chirp crack
     deny rule stipulate editorialize narrate begin vent riff demur grouse preface mouth
+    beam purr hiss gasp growl snarl drawl jeer groan moan sob snipe
     """.split()
 )
 """Verbs that bring speech by themselves."""
@@ -113,6 +114,10 @@ SPEECH = SpeechWords(
     judge=frozenset(_JUDGE) - frozenset(_SAY),
     judging=_participles(_JUDGE) - _participles(_SAY),
     asked=frozenset("asked told questioned challenged urged invited".split()),
+    never_nouns=frozenset(
+        "say tell write argue believe think insist contend maintain suggest agree describe deny "
+        "accuse add explain".split()
+    ),
     pairs=frozenset(
         (verb, particle)
         for verbs, particle in (
@@ -219,6 +224,7 @@ SPEECH = SpeechWords(
     unsaid=frozenset(
         "titled entitled named nicknamed dubbed known headlined subtitled renamed so-called".split()
     ),
+    naming=frozenset("called dubbed labeled labelled branded termed".split()),
     works=frozenset(
         """
         book novel memoir film movie documentary song single hit album track show series program

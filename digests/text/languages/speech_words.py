@@ -31,6 +31,9 @@ class SpeechWords:
     asked: frozenset[str]
     """Participles that open a sentence about somebody who is spoken to: "Asked whether …, she"."""
 
+    never_nouns: frozenset[str]
+    """Base forms that are verbs also behind a noun in the singular: "people in the town say"."""
+
     pairs: frozenset[tuple[str, str]]
     """Two words that bring speech together: ("shot", "back"), ("went", "on")."""
 
@@ -105,6 +108,9 @@ class SpeechWords:
 
     unsaid: frozenset[str]
     """Verb forms that name rather than say: after them stands a title or a nickname."""
+
+    naming: frozenset[str]
+    """Participles that name a thing where they follow its noun: "a show called"."""
 
     works: frozenset[str]
     """Nouns for works with a title: "book", "film", "song"."""

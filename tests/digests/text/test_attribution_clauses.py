@@ -65,7 +65,7 @@ def test_a_clause_told_in_a_roundabout_way_names_its_speaker(text: str, name: st
             [("a tax", "Ada Roe")],
         ),
         (
-            "“It fell,” said an official who oversaw the works and described it as “a lesser loss.”",
+            "“It fell,” said an official who oversaw the works and called it “a lesser loss.”",
             [("It fell", "an official"), ("a lesser", "an official")],
         ),
         (
@@ -91,3 +91,49 @@ def test_what_the_writer_says_is_nobody_elses() -> None:
 def test_a_conjunction_before_a_quotation_leaves_it_with_who_spoke_last() -> None:
     text = "“It will hold,” Ada Roe said. But “It is only as strong as its oldest pillar.”"
     assert speakers(text)[-1] == ("It is", "Ada Roe")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nothing surprised the engineer Ada Roe: “The old bridge had to fall.”", "Ada Roe"),
+        ("Rep. Ada Roe (D-Ohio): “The old bridge had to fall.”", "Ada Roe"),
+        ("On Facebook it was read. From Ada Roe’s post: “The old bridge had to fall.”", "Ada Roe"),
+        ("Ada Roe said we knew and that it had shown: “The old bridge had to fall.”", "Ada Roe"),
+        ("Ada Roe continued with an appeal: “The old bridge had to fall.”", "Ada Roe"),
+        ("After the fall, Ada Roe released this:\n\n“The old bridge had to fall.”", "Ada Roe"),
+        ("The poem ends with Ada Roe’s word:\n\n“The old bridge had to fall.”", "Ada Roe"),
+        ("“It had to fall,” reads a Monday editorial in the Post.", "a Monday editorial"),
+        ("“It had to fall!” beamed Ada Roe.", "Ada Roe"),
+        ("The bridge is a “relic,” as Ben Crow’s aide suggested.", "Ben Crow’s aide"),
+        ("Critics, however, say the bridge is “a relic.”", "Critics"),
+        ("People in the town say the bridge is “a relic.”", "People"),
+        ("The end of the talks signals “a new start” for it, said Ada Roe.", "Ada Roe"),
+        ("At noon a man asked for more and Ada Roe said, “as long as it holds.”", "Ada Roe"),
+        ("Crow left, the talks went on, and Ada Roe spoke, calling him “a relic.”", "Ada Roe"),
+        ("In a film that Ada Roe called “a relic,” Ben Crow showed it.", "Ada Roe"),
+    ],
+)
+def test_colons_and_closing_clauses_name_their_speaker(text: str, name: str) -> None:
+    (found,) = speakers(text)
+    assert found[1].startswith(name)
+
+
+def test_participles_in_a_row_have_one_subject() -> None:
+    text = "They were angry, with Ada Roe tweeting that it was “a relic” and asking, “Why now?”"
+    assert [name for _, name in speakers(text)] == ["Ada Roe", "Ada Roe"]
+
+
+def test_a_short_cry_goes_on_with_who_just_spoke() -> None:
+    assert speakers("“It holds,” Ada Roe said. “Great!”")[-1] == ("Great!", "Ada Roe")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Roe wrote a show called “Over the River,” which closed in May.",
+        "Ada Roe hosts “The Long Night with Ada Roe” and said so.",
+    ],
+)
+def test_what_a_thing_is_called_is_no_speech(text: str) -> None:
+    assert speakers(text) == []
