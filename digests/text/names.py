@@ -10,6 +10,7 @@ from digests.text.languages.people_words import PeopleWords
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _LONGEST_RUN = 12
+_CLOSING = ("”", '"', "’")
 _QUOTED = "\"“‘'"
 _PIECE = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<= )'[^']*'(?= )|[^\s,]+")
 
@@ -76,7 +77,7 @@ def _run(language: PeopleWords) -> re.Pattern[str]:
         rf"|(?:{nickname})?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:{prefix})?)"
     )
     return re.compile(
-        rf"{capital}(?:(?<![\w@#.-]{capital}){opening}){rest}"
+        rf"{capital}(?:(?<![\w@#.-]{capital})|(?<=\n-{capital}){opening}){rest}"
         rf"(?:{join}{capital}{rest}|,[ ](?:{suffixes})){{0,{_LONGEST_RUN}}}"
     )
 
@@ -165,8 +166,9 @@ def _parts(run: re.Match[str], language: PeopleWords) -> Iterator[Name]:
 
 
 def _opens_sentence(run: re.Match[str]) -> bool:
-    """Whether a run stands where a sentence begins."""
-    return not run.string[max(0, run.start() - 2) : run.start()].strip().islower()
+    """Whether a run stands where a sentence begins; behind a quotation its clause does."""
+    before = run.string[max(0, run.start() - 2) : run.start()].strip()
+    return not before.islower() and before not in _CLOSING
 
 
 def _is_given(word: str, language: PeopleWords) -> bool:

@@ -1,5 +1,9 @@
-"""One table of figures: `python -m tests.quality`; fails when one lies under its floor."""
+"""One table of figures: `python -m tests.quality`; fails when one lies under its floor.
 
+`python -m tests.quality --held-out 5` prints the figures for quotes on articles held out.
+"""
+
+import argparse
 import sys
 from collections.abc import Callable, Iterator
 
@@ -23,7 +27,13 @@ SHARED: tuple[Measure, ...] = (
 
 def main() -> int:
     """Measure, print, and say by the exit code whether every floor holds."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--held-out", type=int, choices=range(shared.FOLDS), metavar="FOLD")
+    fold = options.parse_args().held_out
     console = Console()
+    if fold is not None:
+        console.print("\n".join(f"{share:.1f}  {what}" for what, share in shared.held_out(fold)))
+        return 0
     measures = OWN
     if shared.SHARED.is_dir():
         measures += SHARED

@@ -27,6 +27,8 @@ def found(text: str) -> list[tuple[str | None, str]]:
         ("The Teachers’ Union left.", [(None, "Teachers’ Union")]),
         ("The Bridge Council Ada Roe left.", [("Bridge Council", "Ada Roe")]),
         ("A pro-Roe crowd left.", []),
+        ("It closed.\n-Ada Roe, baker", [(None, "Ada Roe")]),
+        ("“We close,” Will Roe said.", [(None, "Will Roe")]),
         ("On Monday the Senator left.", [("Senator", "")]),
         ("Then @AdaRoe left.", []),
     ],
