@@ -30,7 +30,7 @@ CREATE TABLE IF NOT EXISTS leases (
 """
 """As the migrations make it, for the first start of all, which comes before they have run."""
 
-_SECONDS = 0.3  # for a database to answer; one that is slower is left to the store
+_SECONDS = 0.5  # for a database to answer; one that is slower is left to the store
 
 Values = Mapping[str, str | datetime]
 """What stands for the names in a statement."""
@@ -99,7 +99,7 @@ def _at_server(url: str, statement: str, values: Values) -> int:
 
     try:
         return int(asyncio.run(carried_out()).rpartition(" ")[2])
-    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError):
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, ValueError, OverflowError):
         return 0
 
 

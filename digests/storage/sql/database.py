@@ -25,7 +25,7 @@ class Database:
     def __init__(self, url: str) -> None:
         address, self._dialect = _parsed(url)
         self._engine = create_async_engine(
-            address.set(drivername=self._dialect.driver),
+            self._dialect.engine_url(address),
             connect_args=self._dialect.connect_args(address),
             # Few connections, the last used first: each keeps pages in memory.
             pool_size=5,
@@ -91,6 +91,8 @@ def _parsed(url: str) -> tuple[URL, Dialect]:
     try:
         address = make_url(url)
         return address, DIALECTS[address.get_backend_name()]
+    except ValueError as error:
+        raise StorageTrouble(f"the database's address cannot be used: {error}") from error
     except (ArgumentError, KeyError) as error:
         expected = " or ".join(f"{kind}://..." for kind in DIALECTS)
         raise StorageTrouble(f"no such kind of database; expected {expected}") from error

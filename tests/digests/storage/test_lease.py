@@ -109,6 +109,7 @@ async def test_a_locked_database_is_not_waited_for(sqlite_file: Path) -> None:
         "sqlite:////nowhere/to/be/found/news.db",
         "postgresql://127.0.0.1:9/news",
         "postgresql://127.0.0.1:no-port/news",
+        "postgresql://127.0.0.1:99999/news",
         "mysql://news",
         "",
     ],

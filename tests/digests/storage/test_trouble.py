@@ -1,6 +1,7 @@
 """What goes wrong below the store: a clear message, nothing lost, and on it goes."""
 
 import sqlite3
+import sys
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -149,6 +150,10 @@ async def test_a_locked_database_is_trouble_and_heals(
         ("sqlite:///{folder}/noise", "damaged"),
         ("sqlite://", "expected a file"),
         ("postgresql://nobody@127.0.0.1:9/news", "does not answer"),
+        ("postgresql://nobody@/news?host={folder}", "does not answer"),
+        ("postgresql://nobody@127.0.0.1:99999/news", "address cannot be used"),
+        ("postgresql://nobody@127.0.0.1:9/news?sslmode=surely", "must be one of"),
+        ("postgresql://nobody@127.0.0.1:port/news", "address cannot be used"),
         ("mysql://host/news", "expected one of sqlite, postgresql, memory"),
         ("", "expected one of"),
     ],
@@ -159,6 +164,24 @@ async def test_a_store_that_cannot_be_opened_says_why(
     (tmp_path / "noise").write_bytes(b"This is no database. " * 300)
     with pytest.raises(StorageTrouble, match=message):
         await open_store(url.format(folder=tmp_path))
+
+
+async def test_postgresql_without_its_driver_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    with pytest.raises(StorageTrouble, match="pip install"):
+        await open_store("postgresql://nobody@127.0.0.1:9/news")
+
+
+async def test_the_options_of_a_database_server_may_stand_in_its_address(
+    postgres_url: str,
+) -> None:
+    store = await open_store(f"{postgres_url}&sslmode=disable&application_name=news")
+    await store.last_number()
+    await store.close()
+    with pytest.raises(StorageTrouble, match="no_such_option"):
+        await open_store(f"{postgres_url}&no_such_option=1")
 
 
 async def test_what_was_written_is_there_after_a_restart(sqlite_file: Path) -> None:

@@ -16,12 +16,15 @@ class Dialect(Protocol):
     `troubles` explains the driver's errors to the operator, by a pattern of their text.
     """
 
-    driver: ClassVar[str]
     has_one_writer: ClassVar[bool]
     troubles: ClassVar[Mapping[str, str]]
 
+    def engine_url(self, address: URL) -> URL:
+        """The address as the engine takes it. Raises StorageTrouble if it leads nowhere."""
+        ...
+
     def connect_args(self, address: URL) -> dict[str, object]:
-        """What the driver is told when it connects. Raises StorageTrouble if it could not."""
+        """What the driver is told beside it when it connects."""
         ...
 
     def prepare(self, engine: Engine) -> None:

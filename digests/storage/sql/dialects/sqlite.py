@@ -42,7 +42,6 @@ _words = table("article_words", column("rowid"), column("words"))
 class Sqlite:
     """The dialect of SQLite."""
 
-    driver: ClassVar[str] = "sqlite+aiosqlite"
     has_one_writer: ClassVar[bool] = True
     troubles: ClassVar[Mapping[str, str]] = {
         r"locked|busy": "another program has locked the database for too long",
@@ -53,7 +52,7 @@ class Sqlite:
         r"no such table": "tables are missing; restore a backup",
     }
 
-    def connect_args(self, address: URL) -> dict[str, object]:
+    def engine_url(self, address: URL) -> URL:
         """See the protocol. The driver fails untidily where the folder is missing."""
         if not address.database or address.database == ":memory:":
             raise StorageTrouble("expected a file: sqlite:///news.db, or memory:// for none")
@@ -61,6 +60,10 @@ class Sqlite:
             raise StorageTrouble(
                 f"the folder of the database file {address.database} does not exist"
             )
+        return address.set(drivername="sqlite+aiosqlite")
+
+    def connect_args(self, address: URL) -> dict[str, object]:
+        """See the protocol."""
         return {"timeout": BUSY_SECONDS}
 
     def prepare(self, engine: Engine) -> None:
