@@ -21,6 +21,7 @@ from digests.model import (
     Text,
 )
 from digests.sections.section import Findings
+from digests.text.body_roles import body_roles
 from digests.text.cast import cast
 from digests.text.covering import Covering
 from digests.text.credits import Credits
@@ -150,12 +151,12 @@ def _is_no_name(word: str, language: Language) -> bool:
 
 def _bodies(document: Document, weight: _Weight) -> Iterator[Actor]:
     """The organisations and teams of the story."""
-    outside = Covering(document.boilerplate)
+    outside, roles = Covering(document.boilerplate), body_roles(document)
     for body in (*organisations(document), *teams(document)):
         mentions = outside.without(body.mentions)
         if mentions:
-            type_ = ActorType.ORGANISATION
-            yield _actor(document, body.named, body.role, mentions, type_, weight)
+            role = body.role or roles.get(body.named)
+            yield _actor(document, body.named, role, mentions, ActorType.ORGANISATION, weight)
 
 
 def _actor(

@@ -166,23 +166,14 @@ class _Register:
                 return entry
         return None
 
-    def _taken_up(self, entry: _Entry) -> Span | None:
-        """The noun that takes the name up, unless it is a word of the name."""
-        for mention in entry.mentions:
-            noun = self._cues.taken_up(self._text, mention)
-            if noun is not None and noun.of(self._text) not in _key(entry.words):
-                return noun
-        return None
-
     def finish(self) -> tuple[Organisation, ...]:
         """The organisations, with their mentions in order."""
         found = []
         for entry in self._entries:
             name = entry.named.of(self._text)
-            role = entry.role or self._taken_up(entry)
             once = {_bounds(span): span for span in entry.mentions}
             mentions = tuple(once[bounds] for bounds in sorted(once))
-            found.append(Organisation(name, entry.named, mentions, role))
+            found.append(Organisation(name, entry.named, mentions, entry.role))
         return tuple(sorted(found, key=lambda each: _bounds(each.mentions[0])))
 
 

@@ -9,7 +9,6 @@ from digests.text.languages.organisation_words import OrganisationWords
 _NEAR = 90
 _APOSTROPHES = ("'", "’")
 _PARTING = (", ", " (")  # what an apposition begins with
-_AFTERWARDS = 130
 _BELONGING = ("of ", "for ", "at ", "from ", "with ", "the ")
 
 
@@ -22,7 +21,6 @@ class Cues:
         self._naming = frozenset(word for naming in words.naming for word in naming.split())
         nouns = "|".join(sorted(words.nouns))
         tails = "|".join(sorted(words.tails))
-        taken_up = "|".join(sorted(words.taken_up))
         naming = "|".join(sorted(words.naming))
         kinds = "|".join(sorted(words.kinds))
         officers = "|".join(sorted(words.officers, key=lambda w: (-len(w), w)))
@@ -38,7 +36,6 @@ class Cues:
         self._acts = re.compile(rf" (?:has |have |had )?(?:{acts})\b")
         self._speaks = re.compile(rf" (?:has |have |had )?(?:{speaks})\b")
         self._noun = re.compile(rf"((?:[\w'’-]+ ){{0,4}}(?:{nouns})),? (?:the |The )?\Z")
-        self._taken_up = re.compile(rf"\.?[^.!?\nA-Z]{{0,120}}?\bthe ({taken_up})\b(?! of)")
         self._known_as = re.compile(
             rf"((?:[\w'’-]+ ){{0,3}}(?:{nouns})),? (?:{naming}) (?:the |The )?\Z"
         )
@@ -96,13 +93,6 @@ class Cues:
             return None
         before = self._noun.search(text, near, start)
         return self._noun_phrase(text, *before.span(1)) if before else None
-
-    def taken_up(self, text: str, span: Span) -> Span | None:
-        """The noun that takes the name up in the same sentence: "Ashby said the company …"."""
-        if text.find("the ", span.end, span.end + _AFTERWARDS) < 0:
-            return None
-        found = self._taken_up.match(text, span.end)
-        return Span(*found.span(1)) if found else None
 
     def _noun_phrase(self, text: str, first: int, last: int) -> Span | None:
         """The phrase from behind its last determiner or small verb on."""

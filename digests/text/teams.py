@@ -1,10 +1,13 @@
 """The teams of a sports report that go by the name of their country or town."""
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from digests.model import Span
 from digests.text.document import Document
 from digests.text.gazetteer import Extent, Spot
+from digests.text.languages.language import Language
 from digests.text.organisations import Organisation
 from digests.text.places import is_sport, readings
 from digests.text.places_context import Reading
@@ -23,7 +26,7 @@ def teams(document: Document) -> tuple[Organisation, ...]:
         if read.reading is Reading.ACTOR and _may_play(read.sighting.spots[0]):
             key = tuple(read.sighting.key.split())
             groups.setdefault(_known(key, groups), []).append(read.sighting.span)
-    return tuple(_teams(document.text, groups))
+    return tuple(_teams(document, groups))
 
 
 def _may_play(spot: Spot) -> bool:
@@ -36,8 +39,17 @@ def _known(key: tuple[str, ...], groups: dict[tuple[str, ...], list[Span]]) -> t
     return next((other for other in groups if other[-len(key) :] == key), key)
 
 
-def _teams(text: str, groups: dict[tuple[str, ...], list[Span]]) -> Iterator[Organisation]:
+def _teams(document: Document, groups: dict[tuple[str, ...], list[Span]]) -> Iterator[Organisation]:
+    text = document.text
+    called = _called(document.language).search(text)
+    role = Span(*called.span()) if called else None
     for mentions in groups.values():
         if len(mentions) >= _MENTIONS:
             named = max(mentions, key=lambda span: (span.end - span.start, -span.start))
-            yield Organisation(named.of(text), named, tuple(mentions))
+            yield Organisation(named.of(text), named, tuple(mentions), role)
+
+
+@lru_cache(maxsize=8)
+def _called(language: Language) -> re.Pattern[str]:
+    """What the report calls those who play: the role they all have in it."""
+    return re.compile(rf"\b(?:{language.body_roles.teams})\b")

@@ -1,5 +1,6 @@
 """English."""
 
+from digests.text.languages.en_body_roles import BODY_ROLES
 from digests.text.languages.en_coming import COMING
 from digests.text.languages.en_dates import DATES
 from digests.text.languages.en_organisations import ORGANISATIONS
@@ -16,6 +17,7 @@ ENGLISH = Language(
     speech=SPEECH,
     people=PEOPLE,
     roles=ROLES,
+    body_roles=BODY_ROLES,
     organisations=ORGANISATIONS,
     places=PLACES,
     dates=DATES,

@@ -160,7 +160,8 @@ ORGANISATIONS = OrganisationWords(
     kinds=frozenset(
         "chain newspaper magazine factory brewery conglomerate airline broadcaster retailer "
         "militia consortium bloc".split()
-    ),
+    )
+    | {"news agency", "news service"},
     parties=frozenset(
         "Democratic Republican Democrat Conservative Liberal Labour Socialist Communist".split()
     ),
@@ -170,10 +171,6 @@ ORGANISATIONS = OrganisationWords(
         "Power; Deep State; Super PAC; Social Security; State; Nation; Federal; City; County; States; States; "
         "Embassy; Business; Electoral College; Bible; Koran; Quran; Torah; Gospel; Constitution; Internet; Web; Clean Energy; Solar Power; Nuclear Power; Black Power; Human Resources; "
         "Middle Office; Oval Office; Post Office; Box Office; Head Office; White House Press"
-    ),
-    taken_up=frozenset(
-        "company alliance bloc airline automaker carmaker retailer lender bank charity union "
-        "newspaper broadcaster network agency publisher party militia league club".split()
     ),
     naming=frozenset({"known as", "called", "named", "dubbed"}),
     credit_before=(
@@ -205,7 +202,8 @@ ORGANISATIONS = OrganisationWords(
     ),
     opening=frozenset(
         "a an the its his her their our this that by to of in at for from with and or as on "
-        "which who told said says was is are were".split()
+        "which who whose told said says was is are were will would can could may might must "
+        "should help helps helped".split()
     ),
     adjectives=frozenset(
         "Asian African European American Arab Western Eastern Northern Southern Latin Muslim "

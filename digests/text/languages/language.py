@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from digests.text.languages.body_role_words import BodyRoleWords
 from digests.text.languages.coming_words import ComingWords
 from digests.text.languages.date_words import DateWords
 from digests.text.languages.organisation_words import OrganisationWords
@@ -21,6 +22,7 @@ class Language:
     speech: SpeechWords
     people: PeopleWords
     roles: RoleWords
+    body_roles: BodyRoleWords
     organisations: OrganisationWords
     places: PlaceWords
     dates: DateWords

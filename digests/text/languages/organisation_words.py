@@ -76,9 +76,6 @@ class OrganisationWords:
     parties: frozenset[str]
     """Adjectives of parties: "Democratic"."""
 
-    taken_up: frozenset[str]
-    """Nouns that take up a name just printed: "the company"."""
-
     naming: frozenset[str]
     """Phrases between a description and the name: "known as"."""
 

@@ -98,7 +98,6 @@ def test_a_company_and_its_short_form_are_one() -> None:
         ),
         ("He wrote for the newspaper chain Lantern.", "Lantern", "newspaper chain"),
         ("He wrote for the Lantern newspaper chain.", "Lantern", "newspaper chain"),
-        ("Tern Foods Inc. said the company would move.", "Tern Foods Inc", "company"),
         ("It is a collective known as the Tide Contact Group.", "Tide Contact Group", "collective"),
         ("Belmora's main news agency, Tern, said so.", "Tern", "Belmora's main news agency"),
         (

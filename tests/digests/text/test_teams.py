@@ -29,5 +29,15 @@ def test_where_the_match_is_played_is_no_team() -> None:
     assert "Leeds" not in found(MATCH)
 
 
+def test_the_role_of_all_of_them_is_what_the_report_calls_a_team() -> None:
+    text = MATCH + " “The national team was tired,” the coach said."
+    roles = {
+        t.role.of(text) if t.role else None
+        for t in teams(Document(an_article(text=text, title=None)))
+    }
+    assert roles == {"national team"}
+    assert {t.role for t in teams(Document(an_article(text=MATCH, title=None)))} == {None}
+
+
 def test_without_a_match_there_are_no_teams() -> None:
     assert found("Norway and Chile signed a pact. Norway pays, Chile fishes.") == {}
