@@ -4,6 +4,7 @@ from digests.text.cast_draft import Draft, finite_verbs
 from digests.text.cast_members import Cast, Member, Mention
 from digests.text.document import Document
 from digests.text.names import Name, names
+from digests.text.people_described import described
 
 __all__ = ["Cast", "Member", "Mention", "cast"]
 
@@ -34,7 +35,7 @@ def _cast(document: Document) -> Cast:
     below = [n for n in found if not headline.covers(n.span)] if headline else found
     draft.introduce(below)
     draft.recognise(found, headline)
-    return draft.finish()
+    return described(draft.finish(), document)
 
 
 def _shouts(name: Name) -> bool:

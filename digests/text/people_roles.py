@@ -51,7 +51,8 @@ def role_of(
                 best, merit = role, worth
     for title in titles[:_MENTIONS]:
         heads.update(_nouns(title.of(text), language))
-    stated = [t for t in titles if t.of(text).rpartition(" ")[2] not in language.roles.empty]
+    empty = language.roles.empty | language.people.courtesy
+    stated = [t for t in titles if t.of(text).rpartition(" ")[2] not in empty]
     if stated:
         longest = max(stated, key=lambda t: (not _is_short(text, t), t.end - t.start))
         if best is None or _is_better(text, longest, best, merit):

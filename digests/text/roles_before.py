@@ -99,8 +99,9 @@ def whole_title(text: str, title: Span, language: Language) -> Span:
     words = language.roles
     start, end = title.start, title.end
     last = text[start:end].rpartition(" ")[2]
-    if last in language.people.courtesy:
-        end -= len(last) + 1  # "Prime Minister Dr"
+    ahead = text[start : end - len(last)].rstrip()
+    if last in language.people.courtesy and not language.people.titles.isdisjoint(ahead.split()):
+        end = start + len(ahead)  # "Prime Minister Dr"
     last = text[start:end].rpartition(" ")[2]
     end -= words.plurals.get(last, 0)
     ahead = text[max(0, start - 60) : start].rpartition("\n")[2]

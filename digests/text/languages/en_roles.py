@@ -124,5 +124,7 @@ ROLES = RoleWords(
     besides=("fellow ", "another "),
     once=("As ", "As the ", "As a ", "As an "),
     empty=frozenset({"Hon.", "St.", "Fr."}),
+    described="the",
+    joining="after|when|because|but|and|that|as|before|while|since|if|whether|although|though|until",
     doing=("er", "or", "ist", "ian", "eer", "ant", "ess", "smith", "wright"),
 )

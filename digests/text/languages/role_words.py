@@ -121,5 +121,11 @@ class RoleWords:
     empty: frozenset[str]
     """Titles that say nothing of what somebody does: "Hon."."""
 
+    described: str
+    """The article of a description of somebody named before: "the lawmaker"."""
+
+    joining: str
+    """What opens a clause within a sentence: "after", "that"."""
+
     doing: tuple[str, ...]
     """Endings of nouns for people: "painter", "chemist", "librarian"."""
