@@ -2,6 +2,7 @@
 
 import asyncio
 import hmac
+import os
 import secrets
 import socket
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from telegram import Bot
 from bot.gateway.asking import ALLOWED_UPDATES
 from bot.gateway.errors import translated
 from bot.gateway.updates import Receive
-from digests.errors import NotSent, StorageTrouble, Unknown
+from digests.errors import BadInput, NotSent, Refused, StorageTrouble, Unknown
 from digests.ports import Sleep
 
 log = structlog.get_logger(__name__)
@@ -52,10 +53,11 @@ class Reception:
         """Listen until cancelled.
 
         Raises:
-            OSError: the address to listen at is taken or not ours.
-            SendError: Telegram does not accept the webhook.
+            BadInput: the address to listen at is taken or not ours, or Telegram does not take the
+                one it should call.
+            Halt: the token is not valid.
         """
-        listener = socket.create_server((self._webhook.host, self._webhook.port))
+        listener = self._listen()
         config = uvicorn.Config(self.app(), log_config=None, access_log=False, lifespan="off")
         server = _Server(config)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
@@ -71,6 +73,16 @@ class Reception:
         """The application that answers Telegram."""
         return Starlette(routes=[Route("/{path:path}", self._take, methods=["POST"])])
 
+    def _listen(self) -> socket.socket:
+        where = self._webhook
+        try:
+            return socket.create_server((where.host, where.port))
+        except OSError as error:
+            raise BadInput(
+                f"telegram.webhook_listen = '{where.host}:{where.port}' cannot be had: "
+                f"{os.strerror(error.errno) if error.errno else error}"
+            ) from error
+
     async def _announce(self) -> None:
         while True:
             try:
@@ -84,6 +96,10 @@ class Reception:
             except (NotSent, Unknown) as error:
                 log.warning("webhook not set", why=str(error))
                 await self._sleep(_AFTER_FAILURE)
+            except Refused as error:
+                raise BadInput(
+                    f"telegram.webhook_url = '{self._webhook.url}' is refused by Telegram: {error}"
+                ) from error
             else:
                 return
 

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -192,6 +193,26 @@ async def test_a_second_process_stands_by_and_takes_over(place: Path) -> None:
                 assert await second.stop() == 0
     assert "leading" in second.output
     assert "Traceback" not in first.output + second.output
+
+
+async def test_in_webhook_mode_people_are_answered_and_nothing_polls(place: Path) -> None:
+    telegram = Telegram()
+    ada = telegram.user("Ada", language="en")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    async with serve(telegram) as url:
+        configure(place, url)
+        file = place / "config.toml"
+        webhook = (
+            f'mode = "webhook"\nwebhook_url = "http://127.0.0.1:{port}/hook"\n'
+            f'webhook_listen = "127.0.0.1:{port}"\n[[sources]]'
+        )
+        file.write_text(file.read_text("utf-8").replace("[[sources]]", webhook), "utf-8")
+        async with newsdigest(place, "run") as bot:
+            assert "/quotes" in await answered(telegram, ada, "/start")
+            assert await bot.stop() == 0
+    assert "getUpdates" not in [request.method for request in telegram.requests]
+    assert "Traceback" not in bot.output
 
 
 async def test_who_is_taken_out_of_the_admins_has_no_say_any_more(place: Path) -> None:

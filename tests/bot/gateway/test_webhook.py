@@ -1,6 +1,7 @@
 """Updates that Telegram brings: only from Telegram, and stored before thanks are said."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Mapping, Sequence
 
 import httpx
@@ -9,7 +10,7 @@ from telegram import Bot
 
 from bot.gateway.webhook import Reception, Webhook
 from bot.playground.telegram import Telegram
-from digests.errors import StorageTrouble
+from digests.errors import BadInput, StorageTrouble
 
 URL = "https://news.example.org/hook"
 HEADER = "x-telegram-bot-api-secret-token"
@@ -96,3 +97,17 @@ async def test_telegram_is_told_where_to_bring_them(
     assert told.params["secret_token"] == reception.secret
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_an_address_that_is_taken_is_told_to_the_operator(bot: Bot, kept: Store) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        here = Webhook(URL, *other.getsockname())
+        with pytest.raises(BadInput, match=r"telegram\.webhook_listen = .* Address already in use"):
+            await Reception(bot, here, kept.receive, asyncio.sleep).run()
+
+
+async def test_an_address_that_telegram_refuses_is_told_to_the_operator(
+    reception: Reception,
+) -> None:
+    with pytest.raises(BadInput, match=r"telegram\.webhook_url = .*example\.org.* refused"):
+        await reception.run()
