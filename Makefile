@@ -40,6 +40,7 @@ quality: setup
 
 bench: setup
 	@$(BIN)/python -m benchmarks.reading
+	@$(BIN)/python -m benchmarks.starting
 	@$(BIN)/python -m benchmarks.delivery
 
 format: setup
