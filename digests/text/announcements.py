@@ -240,6 +240,8 @@ class _Sentence:
                 continue
             if verb.kind == "plan":
                 is_plan = self._is_deed(verb)
+            elif verb.kind == "old" and not self._patterns.backshift.match(verb.span.of(text)):
+                is_plan = False  # "would have left soon" never came
             else:
                 near = min(end, verb.span.end + _CLAUSE)
                 is_plan = self._patterns.soon.search(text, verb.span.end, near) is not None

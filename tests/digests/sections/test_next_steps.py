@@ -84,6 +84,8 @@ def test_an_announcement_carries_its_days(sentence: str, first: str, last: str) 
         "They agreed on a budget for next year after nine hours.",
         "He bought a ticket before selling Friday's stones.",
         "The deadline was Monday.",
+        "A flood could have closed the pier soon.",
+        "You cannot arrive two weeks beforehand and hope for a berth.",
     ],
 )
 def test_the_past_and_the_mere_thought_are_no_announcement(sentence: str) -> None:
