@@ -11,6 +11,7 @@ from digests.text.cast import cast
 from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.gazetteer import Extent, Spot, gazetteer
+from digests.text.languages.place_words import PlaceWords
 from digests.text.places_context import Context, Reading, reading_of
 from digests.text.places_namesakes import Surroundings, inside, likeliest, outstanding
 from digests.text.places_proof import Proof
@@ -27,6 +28,7 @@ _NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 # A digit comes first, what is none listed by number: so the search skips all letters fast.
 _SCORE = re.compile(r"[^\n -/:-~\D](?<!\w\d)\d{0,2} ?[-–] ?\d{1,3}\b")
 _SPORT_WORDS = 5
+_BESIDE = 24  # characters
 _bounds = attrgetter("start", "end")
 # Names of their own: to look up the member of an enumeration takes ten times as long.
 _TOWN, _COUNTRY, _STATE = Extent.TOWN, Extent.COUNTRY, Extent.STATE
@@ -77,7 +79,8 @@ def _places(document: Document) -> tuple[Located, ...]:
     ]
     found: list[Located] = []
     strays: list[Span] = []
-    for place in _located([*sure.values(), *likely], around):
+    states = _States(document.text, language.places)
+    for place in _located([*sure.values(), *likely], around, states):
         if place.is_certain or around.allows(place.spot):
             found.append(place)
         elif place.strength >= _STRONG:
@@ -190,12 +193,39 @@ def _surroundings(groups: Iterable[Sequence[Read]]) -> Surroundings:
     return around
 
 
-def _located(groups: Sequence[Sequence[Read]], around: Surroundings) -> Iterator[Located]:
+class _States:
+    """Tells where a name that a town and a state share is said of the state."""
+
+    def __init__(self, text: str, words: PlaceWords) -> None:
+        self._text = text
+        self._words = words
+
+    def meant_by(self, group: Sequence[Read]) -> Sequence[Spot]:
+        """The states of that name where most mentions speak of a state; else none."""
+        states = [spot for spot in group[0].sighting.spots if spot.extent is _STATE]
+        if not states or len(states) == len(group[0].sighting.spots):
+            return ()
+        told = sum(self._is_told(read.sighting) for read in group)
+        return states if 2 * told > len(group) else ()
+
+    def _is_told(self, sighting: Sighting) -> bool:
+        """Whether the words beside the name speak of a state: "New York's governor"."""
+        text, start, end = self._text, sighting.start, sighting.end
+        behind = text[end : end + _BESIDE].lstrip("'’s").split()[:1]
+        if behind and behind[0].lower().strip(".,") in self._words.state_after:
+            return True
+        return text.endswith(self._words.state_before, max(0, start - _BESIDE), start)
+
+
+def _located(
+    groups: Sequence[Sequence[Read]], around: Surroundings, states: _States
+) -> Iterator[Located]:
     by_spot: dict[Spot, list[Read]] = defaultdict(list)
     for group in groups:
         told = (r.sighting for r in group if r.sighting.qualifier)
         held = next((h for s in told if (h := inside(s.spots, s.qualifier))), ())
-        bare = likeliest(held or _candidates(group[0].sighting), around)
+        as_state = states.meant_by(group)
+        bare = likeliest(as_state or held or _candidates(group[0].sighting), around)
         for read in group:
             if read.reading > _NAME:
                 by_spot[_meant(read.sighting, bare, around)].append(read)

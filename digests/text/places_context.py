@@ -70,10 +70,11 @@ def reading_of(sighting: Sighting, context: Context) -> Reading:
         return _PERSON
     if sighting.qualifier or sighting.is_qualifier:
         return _STRONG
-    dateline = context.dateline
+    text, dateline = context.text, context.dateline
     if dateline is not None and sighting.start < dateline.end and dateline.covers(sighting.span):
-        return _STRONG
-    text, extent = context.text, sighting.spots[0].extent
+        is_agency = text[sighting.start - 1] == "("
+        return _NAME if is_agency else _STRONG
+    extent = sighting.spots[0].extent
     before = _before(text, sighting.start)
     is_small = extent is _TOWN and sighting.spots[0].population < _CITY
     if is_small and _is_acronym(sighting, before, text):
@@ -169,7 +170,11 @@ def _by_after(seen: Seen, context: Context, *, is_heading: bool) -> Reading | No
         return _by_small_word(word, seen, context)
     if word in words.not_place_after or word in words.streets:
         return _NAME
-    if word in words.days_and_months or word in words.openers or is_heading:
+    name = context.text[sighting.start : sighting.end]
+    is_shouted, shouts = _is_shouted(printed), _is_shouted(name)
+    goes_on = is_shouted and shouts  # "USA TODAY"
+    is_loose = word in words.days_and_months or word in words.openers
+    if is_heading or (is_loose and not goes_on):
         return None
     is_town = sighting.spots[0].extent is _TOWN
     if is_town and (word in words.county_nouns or word in words.water_nouns):
@@ -178,10 +183,13 @@ def _by_after(seen: Seen, context: Context, *, is_heading: bool) -> Reading | No
         return _STRONG
     if word in words.roles:
         return _FAIR if seen.is_area else _OPEN
-    name = context.text[sighting.start : sighting.end]
-    if (printed.isupper() and len(printed) > 1) != (name.isupper() and len(name) > 1):
+    if is_shouted != shouts:
         return None  # "a US Airways jet" aside, a change of case parts two names
     return _NAME
+
+
+def _is_shouted(name: str) -> bool:
+    return name.isupper() and len(name) > 1
 
 
 def _is_of_name(sighting: Sighting, text: str) -> bool:
@@ -267,6 +275,8 @@ def _by_word(word: str, seen: Seen, context: Context) -> Reading:
     if word in words.joiners:
         head = _head_before(context.text, start, words)
         if word != "in" and head[:1].isupper() and head.lower() in words.name_of:
+            return _NAME
+        if word == "of" and head.lower() in words.founders:
             return _NAME
         if word != "the" and head in words.place_heads:
             return _STRONG

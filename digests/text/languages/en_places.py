@@ -209,6 +209,15 @@ PLACES = PlaceWords(
     openers=_OPENERS,
     days_and_months=_DAYS_AND_MONTHS,
     government_verbs=_GOVERNMENT_VERBS,
+    state_after=frozenset(
+        "state primary primaries caucus caucuses delegates governor gov senator senators sen "
+        "legislature assembly attorney assemblyman assemblywoman".split()
+    ),
+    state_before=("governor of ", "senator from ", "senators from ", "state of "),
+    founders=frozenset(
+        "founder founders co-founder co-founders cofounder cofounders ceo shareholders "
+        "shareholder".split()
+    ),
     often_not_places=_OFTEN_NOT_PLACES,
     joiners=frozenset({"of", "for", "the", "de", "in"}),
     place_suffixes=("based", "born", "area", "wide", "bound", "native"),

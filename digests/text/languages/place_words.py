@@ -52,6 +52,15 @@ class PlaceWords:
     government_verbs: frozenset[str]
     """A capital before one of them is a government: "X insists that …"."""
 
+    state_after: frozenset[str]
+    """Behind a name of both, they mean the state, not the town: "New York primary"."""
+
+    state_before: tuple[str, ...]
+    """The same before it: "senator from New York"."""
+
+    founders: frozenset[str]
+    """Those whose "of X" tells of a company: "founder of X"."""
+
     often_not_places: frozenset[str]
     """Names of people or everyday words far more often than towns."""
 

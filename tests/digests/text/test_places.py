@@ -3,6 +3,7 @@
 import pytest
 
 from digests.text.document import Document
+from digests.text.gazetteer import Extent
 from digests.text.places import Located, places
 from tests.builders import an_article
 
@@ -47,6 +48,8 @@ def test_towns_countries_regions_and_bases_are_found(text: str, expected: set[st
         "The Turkish and Brazilian flags were raised.",
         "Hurricane Florence weakened over the ocean.",
         "She ran the Boston Marathon in three hours.",
+        "Ada Roe, the founder of Amazon, sold her boat.",
+        "The poll was made for USA TODAY by two students.",
         "In March and in May the shop stays shut, as on Monday.",
         "The anti-Pyongyang leaflets blew away.",
         "Police said the driver fled. Police Chief Ann Orr agreed.",
@@ -251,3 +254,28 @@ def test_a_word_in_capitals_is_a_place_at_the_head_of_a_dateline() -> None:
 def test_reading_places_is_deterministic() -> None:
     text = "Fog closed the ports of Gdansk, Riga and Tallinn."
     assert places(Document(an_article(text=text))) == places(Document(an_article(text=text)))
+
+
+def test_the_agency_in_a_dateline_is_no_place() -> None:
+    assert names("GENEVA, Aug. 24 (UPI) — A spokesman for the council resigned.") == {"GENEVA"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Roe won the New York primary on Tuesday.",
+        "Ada Roe, a senator from New York, spoke for an hour.",
+        "The drought reached Washington state in May.",
+    ],
+)
+def test_a_name_that_a_town_and_a_state_share_is_the_states_among_words_of_states(
+    text: str,
+) -> None:
+    (place,) = places(Document(an_article(text=text, title=None)))
+    assert place.spot.extent is Extent.STATE
+
+
+def test_a_name_that_is_mostly_the_towns_stays_the_towns() -> None:
+    text = "Ada Roe won the New York primary. She lives in New York. Rain fell over New York."
+    (place,) = places(Document(an_article(text=text, title=None)))
+    assert place.spot.extent is Extent.TOWN
