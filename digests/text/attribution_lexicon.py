@@ -10,6 +10,12 @@ from digests.text.languages.speech_words import SpeechWords
 ONE = r"[^\W_]+(?:[-'’.&/][^\W_]+)*['’]?|[@#$]\w+|[,:;()\[\]]|[-–—―]+|[.!?…]+|['’]s\b|\S"
 """A word, a number, a run of signs, or any other sign."""
 
+MARKS = {"\ufdd0": "N", "\ufdd1": "q", "\ufdd2": "Q", "\ufdd3": "E", "\ufdd4": "f"}
+"""What stands for a name or a quotation while the words around it are looked up, and its tag.
+
+No text has these signs: Unicode keeps them for such use.
+"""
+
 SIGNS = {",": ",", ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")"}
 """Signs that are tags by themselves."""
 
@@ -59,6 +65,13 @@ class Lexicon:
     """The tag of each listed word, in lower case."""
     fixed: dict[str, str]
     """Tags of words as printed that no neighbour changes: grows while reading, up to a limit."""
+    verbs: dict[str, str]
+    """Tags of verb forms in small letters, the blank before them included: " said".
+
+    They are always verbs, except right behind an article or a genitive.
+    """
+    pasts: set[str]
+    """Words that end like a past form and stand in no list: grows as `fixed` does."""
     pairing: frozenset[str]
     """Verbs that bring speech together with the word behind them."""
     abbreviations: frozenset[str]
@@ -76,11 +89,22 @@ def lexicon(language: Language) -> Lexicon:
     listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
     phrases = sorted(listed, key=len, reverse=True)
     openings = {phrase: " ".join(phrase.split()[:2]) for phrase in phrases}
+    table, pairing = _tag_table(language), frozenset(verb for verb, _ in words.pairs)
+    doubtful = words.also_nouns | words.asked | pairing
     return Lexicon(
         words=words,
-        table=_tag_table(language),
-        fixed={f"{blank}{sign}": tag for sign, tag in SIGNS.items() for blank in ("", " ")},
-        pairing=frozenset(verb for verb, _ in words.pairs),
+        table=table,
+        fixed={
+            f"{blank}{sign}": tag
+            for sign, tag in (SIGNS | MARKS).items()
+            if tag not in "QE"  # what follows them matters
+            for blank in ("", " ")
+        },
+        verbs={
+            f" {word}": tag for word, tag in table.items() if tag in "Rr" and word not in doubtful
+        },
+        pasts=set(),
+        pairing=pairing,
         abbreviations=language.text.numbered | language.text.abbreviations,
         phrases=tuple(
             (opening, tuple(phrase for phrase in phrases if openings[phrase] == opening))

@@ -17,16 +17,19 @@ Rules of attribution are patterns over the string of tags:
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 from operator import itemgetter
 
 from digests.model import Span
-from digests.text.attribution_lexicon import ONE, SIGNS, lexicon
+from digests.text.attribution_lexicon import MARKS, ONE, SIGNS, lexicon
 from digests.text.cast import Mention
 from digests.text.languages.language import Language
 from digests.text.quotation import Passage
+
+_NAME, _GOING_ON, _STOPPED, _CRIED, _BROKEN_OFF = MARKS
 
 _PLAIN = r" [a-z]+(?= )"
 """The most frequent token: the engine tells it with one set of letters, so it is tried first."""
@@ -39,8 +42,14 @@ _CLOSES = re.compile(r"[.,]")
 _PASSIVE = re.compile(r"VA?[rR]Z?[DxA]{0,2}\Z")
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _BY_START = itemgetter(0)
+_BLOCK = re.compile("[NqQEf]")
+_UNMARKED = dict.fromkeys(map(ord, MARKS), "\ufffd")
 _MOST_KEPT = 100_000
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)*[A-Z]")
+
+
+_Block = tuple[int, int, Mention | tuple[int, Passage]]
+"""Where a name or a quotation begins and ends, and which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +92,22 @@ class Tagger:
         self.text = text
         self.lexicon = lexicon(language)
         self.words = language.speech
-        small = text.lower()
-        self.phrases = [
-            phrase
-            for opening, phrases in self.lexicon.phrases
-            if opening in small
-            for phrase in phrases
-            if phrase in small
-        ]
-        """To look for phrases is slow and needed seldom: only those the text has."""
+        self.plain = text if not any(map(text.__contains__, MARKS)) else text.translate(_UNMARKED)
+        """The text without a sign that means a block."""
+        self.phrases = self._phrases()
         self.begin, self.end = 0, 0
         """Where the paragraph begins and ends."""
-        self.token = _TOKEN
         self.ends: list[int] = []
         self.tags: list[str] = []
+
+    def _phrases(self) -> list[str]:
+        """The phrases the text has: to look for them is slow and needed seldom."""
+        text = self.text
+        seen = [group for opening, group in self.lexicon.phrases if opening[1:] in text]
+        if not seen:
+            return []
+        small = text.lower()
+        return [phrase for phrases in seen for phrase in phrases if phrase in small]
 
     def tokens(
         self,
@@ -104,40 +115,79 @@ class Tagger:
         passages: Sequence[tuple[int, Passage]],
         mentions: Sequence[Mention],
     ) -> Tokens:
-        """The tokens of a paragraph; quotations and names are one token each."""
-        text = self.text
-        at = self.begin = paragraph.start
-        self.end = paragraph.end
-        ends: list[int] = []
-        tags: list[str] = []
-        self.ends, self.tags = ends, tags
-        self.token = self.lexicon.token if self._has_phrase(paragraph) else _TOKEN
+        """The tokens of a paragraph; quotations and names are one token each.
+
+        The innermost loop of the reader: each block becomes one sign, all tokens are looked up
+        at once, without a step of Python for each, and only those whose neighbours matter are
+        looked at one by one.
+        """
+        self.begin, self.end = paragraph.start, paragraph.end
+        text, blocks = self._with_blocks(paragraph, passages, mentions)
+        pattern = self.lexicon.token if self._has_phrase(paragraph) else _TOKEN
+        pieces = pattern.findall(text)
+        places = self._measure(pieces, blocks)
+        found = list(map(self.lexicon.fixed.get, pieces, repeat("")))
+        self.tags = tags = []
+        told = 0
+        for _ in range(found.count("")):
+            index = found.index("", told)
+            tags += found[told:index]
+            tags.append(self._neighboured(pieces[index]))
+            told = index + 1
+            if tags[-1] in "QE" and told < len(pieces):
+                self._soften(is_block=pieces[told][-1] in MARKS)
+        tags += found[told:]
         passage_at: dict[int, int] = {}
         mention_at: dict[int, Mention] = {}
-        blocks: list[tuple[int, int, Mention | tuple[int, Passage]]] = [
-            (m.outer.start, m.outer.end, m) for m in mentions
-        ]
+        if len(tags) > len(pieces):
+            places = [place.start() for place in _BLOCK.finditer("".join(tags))]
+        for place, (_, _, block) in zip(places, blocks, strict=True):
+            if isinstance(block, Mention):
+                mention_at[place] = block
+            else:
+                passage_at[place] = block[0]
+        return Tokens(self.text, self.begin, self.ends, "".join(tags), passage_at, mention_at)
+
+    def _with_blocks(
+        self,
+        paragraph: Span,
+        passages: Sequence[tuple[int, Passage]],
+        mentions: Sequence[Mention],
+    ) -> tuple[str, list[_Block]]:
+        """A paragraph with one sign for each quotation and name, and those in order."""
+        blocks: list[_Block] = [(m.outer.start, m.outer.end, m) for m in mentions]
         if passages:
             blocks[:0] = [(p.outer.start, p.outer.end, (i, p)) for i, p in passages]
             if mentions:
                 blocks.sort(key=_BY_START)
-        for start, end, block in blocks:
+        plain, at = self.plain, paragraph.start
+        parts: list[str] = []
+        kept: list[_Block] = []
+        for one in blocks:
+            start, end, block = one
             if start < at:
                 continue  # a name within a quotation, a nickname within a name
-            if start > at + 1 or (start > at and not text[at].isspace()):
-                self._plain(at, start)
-            if tags and tags[-1] in "QE":
-                self._soften(start)
-            if isinstance(block, Mention):
-                mention_at[len(tags)] = block
-                tags.append("N")
-            else:
-                passage_at[len(tags)] = block[0]
-                tags.append(_quotation_tag(text, block[1]))
-            ends.append(end)
+            is_name = isinstance(block, Mention)
+            parts += (plain[at:start], _NAME if is_name else _quotation_mark(self.text, block[1]))
+            kept.append(one)
             at = end
-        self._plain(at, paragraph.end)
-        return Tokens(text, paragraph.start, ends, "".join(tags), passage_at, mention_at)
+        parts.append(plain[at : paragraph.end])
+        return "".join(parts), kept
+
+    def _measure(self, pieces: Sequence[str], blocks: Sequence[_Block]) -> list[int]:
+        """Set where each token ends in the text, a block longer than its sign; which are blocks."""
+        lengths = list(map(len, pieces))
+        read = list(accumulate(lengths))
+        at, places = self.begin, []
+        for start, end, _ in blocks:
+            place = bisect_right(read, start - at)
+            places.append(place)
+            lengths[place] += end - start - 1
+            at += end - start - 1
+        if lengths:
+            lengths[0] += self.begin
+        self.ends = list(accumulate(lengths))
+        return places
 
     def _has_phrase(self, paragraph: Span) -> bool:
         if not self.phrases:
@@ -145,39 +195,39 @@ class Tagger:
         small = paragraph.of(self.text).lower()
         return any(phrase in small for phrase in self.phrases)
 
-    def _soften(self, start: int) -> None:
+    def _soften(self, *, is_block: bool) -> None:
         """After a quotation with its own full stop a capital letter may open a sentence."""
-        if not self.text[start].islower():
+        count = len(self.tags)
+        start = _start(self.text, self.ends[count - 1])
+        first = self.text[start]
+        if (is_block or first.isalnum()) and not first.islower():
             self.tags.append("/")
-            self.ends.append(start)
+            self.ends.insert(count, start)
 
-    def _plain(self, start: int, end: int) -> None:
-        """The words between two blocks.
+    def _neighboured(self, piece: str) -> str:
+        """The tag of a token that may depend on its neighbours: first the frequent kinds."""
+        lexicon, tags = self.lexicon, self.tags
+        verb = lexicon.verbs.get(piece)
+        if verb is not None and not (tags and tags[-1] in "D'"):
+            return verb
+        end = self.ends[len(tags)]
+        if piece == ".":
+            return "|" if self._plainly_stops(end) else self._stop(piece, end - 1, end)
+        if piece in lexicon.pasts:
+            return self._past()
+        mark = MARKS.get(piece[-1])
+        if mark is not None:
+            return mark
+        word = piece.lstrip()
+        return self._tag(word, end - len(word), end)
 
-        The innermost loop of the reader: all tokens are looked up at once, without a step of
-        Python for each, and only those whose neighbours matter are looked at one by one.
-        """
-        pieces = self.token.findall(self.text, start, end)
-        if not pieces:
-            return
-        ends, tags = self.ends, self.tags
-        if tags and tags[-1] in "QE":
-            word = pieces[0].lstrip()
-            if word[0].isalnum():
-                self._soften(start + len(pieces[0]) - len(word))
-        first = len(tags)
-        found = list(map(self.lexicon.fixed.get, pieces, repeat("")))
-        places = accumulate(map(len, pieces), initial=start)
-        next(places)
-        ends += places
-        told = 0
-        for _ in range(found.count("")):
-            index = found.index("", told)
-            tags += found[told:index]
-            word, after = pieces[index].lstrip(), ends[first + index]
-            tags.append(self._tag(word, after - len(word), after))
-            told = index + 1
-        tags += found[told:]
+    def _plainly_stops(self, end: int) -> bool:
+        """Whether a full stop stands behind a small letter and before the next sentence."""
+        if end == self.end:
+            return self.text[end - 2].islower()
+        behind = self.text[end : end + 2]
+        is_parted = behind[0] == " " and not (behind[1:].islower() or behind[1:].isdigit())
+        return is_parted and self.text[end - 2].islower()
 
     def _tag(self, word: str, start: int, end: int) -> str:
         """The tag of a word that may depend on its neighbours; if it does not, it is kept."""
@@ -315,6 +365,12 @@ class Tagger:
             return self._keep(word, "n")
         if not low.endswith(self.words.past_ending) or len(low) < 5 or "-" in low:
             return self._keep(word, "x")
+        if len(self.lexicon.pasts) < _MOST_KEPT:
+            self.lexicon.pasts.update((word, f" {word}"))
+        return self._past()
+
+    def _past(self) -> str:
+        """Whether what ends like a past form is a finite verb here."""
         before = "".join(self.tags[-2:])
         if before[-1:] == ",":
             return "y"
@@ -338,12 +394,12 @@ class Tagger:
         return "|"
 
 
-def _quotation_tag(text: str, passage: Passage) -> str:
-    """How a quotation ends."""
+def _quotation_mark(text: str, passage: Passage) -> str:
+    """The sign of a quotation: it tells how the words end."""
     words = passage.span.of(text).rstrip("'’”\" ")
     last = words[-1:] or " "
     if last in "!?":
-        return "E"
+        return _CRIED
     if last in ".…" or not passage.is_closed:
-        return "Q"
-    return "q" if last in ",-–—" else "f"
+        return _STOPPED
+    return _GOING_ON if last in ",-–—" else _BROKEN_OFF
