@@ -1,6 +1,7 @@
 """Roles as printed: which of the statements beside a person's names says best what they are."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from digests.model import Span
 from digests.text.languages.language import Language
@@ -51,8 +52,7 @@ def role_of(
                 best, merit = role, worth
     for title in titles[:_MENTIONS]:
         heads.update(_nouns(title.of(text), language))
-    empty = language.roles.empty | language.people.courtesy
-    stated = [t for t in titles if t.of(text).rpartition(" ")[2] not in empty]
+    stated = [t for t in titles if t.of(text).rpartition(" ")[2] not in _empty(language)]
     if stated:
         longest = max(stated, key=lambda t: (not _is_short(text, t), t.end - t.start))
         if best is None or _is_better(text, longest, best, merit):
@@ -60,6 +60,13 @@ def role_of(
     if best is None and mentions:
         best = shared_role(text, mentions[0], language)
     return best, frozenset(heads)
+
+
+@lru_cache(maxsize=8)
+def _empty(language: Language) -> frozenset[str]:
+    """With what a title ends that states no role: "Hon.", "Mr.", "American"."""
+    people = language.people
+    return language.roles.empty | people.courtesy | (people.demonyms - people.titles)
 
 
 def _is_short(text: str, title: Span) -> bool:
@@ -74,7 +81,8 @@ _BESIDE, _PAST, _PRESENT = range(3)
 def _merit(text: str, role: Span, language: Language) -> int:
     words, table = role.of(text).lower(), language.roles
     core = role_patterns(language).preposition.split(words, maxsplit=1)[0]
-    if core.rpartition(" ")[2] in table.beside or words.startswith(table.besides):
+    is_beside = core.rpartition(" ")[2] in table.beside or words.startswith(table.besides)
+    if is_beside and not words.startswith(table.charge, len(core)):
         return _BESIDE
     is_past = words.startswith(table.past) or text.endswith(table.once, 0, role.start)
     return _PAST if is_past else _PRESENT

@@ -162,8 +162,8 @@ def _is_verb(words: Sequence[re.Match[str]], at: int, head: int, language: Langu
 
 @lru_cache(maxsize=8)
 def _barring(language: Language) -> frozenset[str]:
-    """The words in small letters before which no role goes on."""
-    return language.roles.cut | language.speech.says
+    """The words, in lower case, before which no role goes on."""
+    return language.roles.cut | language.speech.says | {w.lower() for w in language.people.times}
 
 
 def _opens(

@@ -79,7 +79,7 @@ class _Phrase:
             return None
         head = self._head(span)
         last = head[-1] if head else ""
-        does = is_person and self._article and last.endswith(self._words.doing)
+        does = is_person and self._article and last.islower() and last.endswith(self._words.doing)
         if not (does or self._patterns.is_noun(last, plural=self._is_one)):
             return None
         if len(head) > 1 and is_surname(last, head[-2], self._language):
@@ -99,9 +99,11 @@ class _Phrase:
         words = span.of(self._text)[len(self._article) if self._is_one else 0 :]
         core = self._patterns.preposition.split(words, maxsplit=1)[0].split()
         for index in range(1, len(core)):
-            is_participle = core[index].endswith(self._words.participles)
-            if is_participle and self._patterns.is_noun(core[index - 1]):
-                return core[:index]
+            if not core[index].endswith(self._words.participles):
+                continue
+            end = index - core[index - 1].endswith(self._words.adverb_ending)
+            if self._patterns.is_noun(core[end - 1]):
+                return core[:end]
         return core
 
     def _is_clause(self, head: list[str]) -> bool:

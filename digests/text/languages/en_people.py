@@ -72,6 +72,7 @@ _ROLES = """
     striker-turned-coach keeper steward usher verger vicar curate nun monk abbot
     protester demonstrator organiser refugee migrant survivor whistleblower hacker
     child baby infant toddler teenager schoolboy schoolgirl influencer blogger vlogger presenter broadcaster newsreader photographer
+    cashier millionaire professional specialist practitioner apprentice trainee
     member prisoner inmate retiree staffer speechwriter magnate agent associate appointee nephew
     niece maverick technician backer employee hopeful contributor challenger champion champ
     counterpart shooter quarterback donor native incumbent celebrity personality newcomer model

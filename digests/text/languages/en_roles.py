@@ -44,7 +44,7 @@ ROLES = RoleWords(
         "wants|wanted|seemed|seems|became|took|gave|made|went|came|got"
     ),
     ends=(
-        "who|whose|whom|which|that|and (?:who|a|an|the|his|her|has|was|is|said)|when|where|while|"
+        "who|whose|whom|which|that|and (?:who|a|an|the|his|her|one|has|was|is|said)|when|where|while|"
         "because|after|before|since|until|during|but|if|though|although|as he|as she|as they|"
         "in an?|at a|at the time|at the age|speaking|running|having|due|to [a-z]+|"
         "(?:last|this|next|earlier|later) (?:week|month|year|night|morning|summer|winter|spring|"
@@ -72,7 +72,7 @@ ROLES = RoleWords(
         toward towards over under behind beyond near during following via unlike alongside despite
         without within upon through throughout across around outside inside off out up down onto
         beside besides plus versus per amid amongst nor yet there here it he she they we you i them
-        him us me do does did will would can could should may might must let lets make makes made
+        him us me do does did will would can could should may might must week today yesterday except everybody let lets make makes made
         get gets got give gives gave take takes took see sees saw beat beats met meets won wins lost
         loses left leaves led leads held holds put puts set sets sent sends kept keeps ran runs
         """.split()
@@ -81,6 +81,7 @@ ROLES = RoleWords(
     subjects=frozenset("he she it they we i who".split()),
     participle_ending="ing",
     participles=("ed", "ing", "known", "born", "held", "led", "run"),
+    adverb_ending="ly",
     verb_endings=("ed", "s"),
     kept=frozenset(
         """
@@ -118,10 +119,11 @@ ROLES = RoleWords(
         counterpart boss mate challenger successor predecessor teammate classmate companion mentor
         wife husband son daughter mother father brother sister uncle aunt cousin nephew niece
         grandmother grandfather grandson granddaughter ex-wife ex-husband widow widower girlfriend
-        boyfriend fiance fiancee victim witness suspect child baby contender winner
+        boyfriend fiance fiancee victim witness suspect child baby contender winner republican democrat independent liberal conservative
         """.split()
     ),
     besides=("fellow ", "another "),
+    charge=" on ",
     once=("As ", "As the ", "As a ", "As an "),
     empty=frozenset({"Hon.", "St.", "Fr."}),
     described="the",

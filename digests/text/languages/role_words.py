@@ -94,6 +94,9 @@ class RoleWords:
     participles: tuple[str, ...]
     """Endings of participles with which a role goes on behind its noun: "raised in"."""
 
+    adverb_ending: str
+    """How an adverb ends that may stand before these: "currently working for"."""
+
     verb_endings: tuple[str, ...]
     """Endings of verbs that part a role from the name before it."""
 
@@ -114,6 +117,9 @@ class RoleWords:
 
     besides: tuple[str, ...]
     """How such a role may begin too: "fellow"."""
+
+    charge: str
+    """What follows such a noun that says what somebody does: "the top Democrat on the panel"."""
 
     once: tuple[str, ...]
     """What stands before a role that its bearer may have no longer: "As mayor, Roe built"."""

@@ -37,6 +37,10 @@ def role(text: str, name: str = "Ada Roe") -> str | None:
         ("Ada Roe, one of the city's best lawyers, left.", "one of the city's best lawyers"),
         ("One of the city's best lawyers, Ada Roe, left.", "One of the city's best lawyers"),
         ("Ada Roe, also a pilot, left.", "pilot"),
+        (
+            "Ada Roe, a welder currently working in Lima, left.",
+            "welder currently working in Lima",
+        ),
         ("Ada Roe, recently named the firm's chief executive, left.", "firm's chief executive"),
     ],
 )
@@ -76,6 +80,7 @@ def test_a_clause_states_a_role(text: str, expected: str) -> None:
         ("He praised Liberal candidate Ada Roe.", "Liberal candidate"),
         ("It is why U.S. presidential candidate Ada Roe left.", "U.S. presidential candidate"),
         ("Prime Minister Dr Ada Roe left.", "Prime Minister"),
+        ("Last week Treasury official Ada Roe left.", "Treasury official"),
         ("A former nurse, Ada Roe won the seat.", "former nurse"),
         ("As mayor of Springvale, Ada Roe built the bridge.", "mayor of Springvale"),
     ],
@@ -93,6 +98,8 @@ def test_a_role_before_a_name_begins_behind_its_verb(text: str, expected: str) -
         "Ada Roe is a better candidate.",
         "For Ada Roe, the vote seemed a reminder.",
         "The voters Ada Roe must win live here.",
+        "American Ada Roe left.",
+        "By Ada Roe, The Canadian Press",
         "Ben Farmer, Ada Roe, Tom Lieberman and Kim Zaar came.",
         "The spire of St. Ada Roe fell.",
     ],
@@ -105,6 +112,10 @@ def test_a_title_says_more_than_whose_friend_somebody_is() -> None:
     assert role("Her host, Mayor Ada Roe, bowed.") == "Mayor"
     assert role("His main rival, Ada Roe, bowed. Senator Roe left.") == "Senator"
     assert role("His main rival, Ada Roe, bowed.") == "main rival"
+    assert role("Senator Ada Roe, Republican of Ohio, bowed.") == "Senator"
+    assert role("Rep. Ada Roe, the top Democrat on the panel, bowed.") == (
+        "top Democrat on the panel"
+    )
 
 
 def test_a_present_role_says_more_than_a_past_one() -> None:
