@@ -35,6 +35,17 @@ class Name(NamedTuple):
         first = self.title or self.demonym
         return Span(first.start, self.span.end) if first else self.span
 
+    def moved(self, by: int) -> "Name":
+        """The same name further on in the text."""
+        title, demonym = self.title, self.demonym
+        return Name(
+            self.words,
+            Span(self.span.start + by, self.span.end + by),
+            title and Span(title.start + by, title.end + by),
+            self.courtesy,
+            demonym and Span(demonym.start + by, demonym.end + by),
+        )
+
 
 _ODD = re.compile(r"[\"“‘',\u00a0]")
 """What makes the words of a run hard to tell: nicknames, commas."""
@@ -102,7 +113,7 @@ def _compound(language: PeopleWords) -> re.Pattern[str]:
 def names(text: str, language: PeopleWords) -> Iterator[Name]:
     """All names of the text, in order, times and sentence openings left out."""
     skipped, titles, telling = _skipped(language), language.titles, _telling(language)
-    is_odd = _ODD.search
+    breaking, is_odd = _breaking(language), _ODD.search
     for run in _run(language).finditer(text):
         word = run.group()
         if " " not in word:
@@ -117,7 +128,10 @@ def names(text: str, language: PeopleWords) -> Iterator[Name]:
         if telling.isdisjoint(words) and not is_odd(word):
             yield Name(tuple(words), Span(*run.span()))
         else:
-            yield from _parts(run, language)
+            start = run.start()
+            opens = words[0] in breaking and _opens_sentence(run)
+            for part in _parts(word, opens, language):
+                yield part.moved(start)
 
 
 @lru_cache(maxsize=8)
@@ -146,23 +160,30 @@ def _breaking(language: PeopleWords) -> frozenset[str]:
     return language.stop | language.times
 
 
-def _parts(run: re.Match[str], language: PeopleWords) -> Iterator[Name]:
-    """A run parted where a sentence opening or a time breaks it."""
+@lru_cache(maxsize=16_384)
+def _parts(run: str, opens: bool, language: PeopleWords) -> tuple[Name, ...]:
+    """A run parted where a sentence opening or a time breaks it; its start counts as 0.
+
+    `opens`: the run stands where a sentence begins. The names of the news recur, so that the
+    runs of one article are seldom new.
+    """
+    found: list[Name] = []
     pieces: list[_Piece] = []
     breaking = _breaking(language)
-    for word, at in _words(run.group(), language):
+    for word, at in _words(run, language):
         breaks = word in breaking
-        if breaks and at == 0 and _is_given(word, language) and not _opens_sentence(run):
+        if breaks and at == 0 and _is_given(word, language) and not opens:
             breaks = False  # "said Will Roe"
         if breaks and pieces and _is_given(pieces[-1][0], language):
             breaks = False  # "Theresa May"
         if not breaks:
-            pieces.append((word, run.start() + at))
+            pieces.append((word, at))
         elif pieces:
-            yield _name(pieces, language)
+            found.append(_name(pieces, language))
             pieces = []
     if pieces:
-        yield _name(pieces, language)
+        found.append(_name(pieces, language))
+    return tuple(found)
 
 
 def _opens_sentence(run: re.Match[str]) -> bool:
