@@ -7,11 +7,21 @@ from digests.model import Span
 from digests.text.languages.text_words import TextWords
 
 _MARKS = '“"'
+_GOES_ON = ",;:)]|"
+_TOLD = re.compile(r"(?s:[\s“\"(‘'][^\W\dA-Z_]\w.*?\s[^\W\dA-Z_]\w)")
+"""Two words that are no names: a byline has none or one."""
+
+_ADDRESS = re.compile(r"@\w[\w.-]*\.\w|https?://|www\.")
 
 
 def is_dangling(text: str, sentence: Span, words: TextWords) -> bool:
-    """Whether nobody could read it alone: "He added …", "…, she said.", half a quotation."""
-    if not _is_balanced(text, sentence):
+    """Whether nobody could read it alone: "He added …", "…, she said.", half a quotation.
+
+    Nor is a sentence that is but a row of names, a byline, or that gives an address.
+    """
+    if not _is_balanced(text, sentence) or text[sentence.start] in _GOES_ON:
+        return True
+    if not _is_told(text, sentence):
         return True
     patterns = _patterns(words)
     if patterns.leaning.match(text, sentence.start, sentence.end):
@@ -25,6 +35,13 @@ def _is_balanced(text: str, sentence: Span) -> bool:
     start, end = sentence.start, sentence.end
     curly = text.count("“", start, end) == text.count("”", start, end)
     return curly and text.count('"', start, end) % 2 == 0
+
+
+def _is_told(text: str, sentence: Span) -> bool:
+    """Whether it has words beside its names, and no address of the web."""
+    start, end = sentence.start, sentence.end
+    is_told = _TOLD.search(text, start, end) is not None
+    return is_told and _ADDRESS.search(text, start, end) is None
 
 
 def can_lead(text: str, sentence: Span, words: TextWords) -> bool:
