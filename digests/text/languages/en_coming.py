@@ -31,7 +31,9 @@ _UNDATED = frozenset(
 
 COMING = ComingWords(
     past_plans=(
-        r"(?:was|were|had been) (?:\w+ ){0,2}?(?:due|set|scheduled|expected|supposed|slated|"
+        r"(?:was|were|had been) (?!(?:\w+ly )?(?:said|believed|thought|reported|known|understood|"
+        r"alleged|found|seen|used|able|unable|forced|made|allowed|asked|told|first|last) to\b)"
+        r"(?:\w+ ){0,2}?(?:due|set|scheduled|expected|supposed|slated|"
         r"planned|going|meant|poised|to|about to|likely|hoping|planning|intended)\b(?: (?:to|for)\b)?(?: be \w+)?"
         r"|had (?:\w+ )?(?:planned|hoped|intended|expected|wanted|promised|vowed|warned|said|"
         r"pledged|agreed|scheduled|predicted|announced|threatened|called)\b"

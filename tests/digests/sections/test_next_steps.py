@@ -85,6 +85,7 @@ def test_an_announcement_carries_its_days(sentence: str, first: str, last: str) 
         "He bought a ticket before selling Friday's stones.",
         "The deadline was Monday.",
         "A flood could have closed the pier soon.",
+        "By November 11, he was said to be suffering from the cold.",
         "You cannot arrive two weeks beforehand and hope for a berth.",
     ],
 )
