@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from digests.model import Evidence, Span
 from digests.text.attribution_clauses import (
@@ -80,12 +81,7 @@ class _Walk:
         self.speakers = Speakers(self.text, self.language, self.cast, self.attention)
         found = list(passages(self.text, document.paragraphs))
         found = repaired(self.text, found, document.paragraphs, self.language.speech)
-        self.surnames = {
-            m.surname.casefold(): m.index
-            for m in reversed(self.cast.members)
-            if not m.name.isupper()
-        }
-        self.passages = with_turns(self.text, found, document.paragraphs, self.surnames)
+        self.passages = with_turns(self.text, found, document.paragraphs, lambda: self.surnames)
         self.furniture = document.boilerplate
         self.voices: dict[int, Voice] = {}
         self.starts: dict[int, int] = {}
@@ -98,6 +94,12 @@ class _Walk:
         self.last_sentence = 0
         self.unclaimed: int | None = None
         """The quotation that was all of the last paragraph: the next line may name its speaker."""
+
+    @cached_property
+    def surnames(self) -> dict[str, int]:
+        """The members of the cast by surname in small letters; of namesakes the first."""
+        members = reversed(self.cast.members)
+        return {m.surname.casefold(): m.index for m in members if not m.name.isupper()}
 
     def run(self) -> tuple[Attribution, ...]:
         tagger = Tagger(self.text, self.language)

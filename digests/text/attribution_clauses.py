@@ -72,7 +72,10 @@ class Clause(NamedTuple):
 
 def clauses(tokens: Tokens, at: int) -> Iterator[Clause]:
     """The clauses that may report the quotation at token `at`, the likeliest first."""
-    after, before = clause_after(tokens, at), clause_before(tokens, at)
+    after = clause_after(tokens, at)
+    if after is not None and after.is_strong and not _is_contested(tokens, at):
+        yield after
+    before = clause_before(tokens, at)
     is_weak = after is None or not after.is_strong
     is_told = before is not None and before.is_strong and not _is_thing(tokens, before.subject)
     is_near = before is not None and is_weak and at - before.cue <= _BESIDE
@@ -98,20 +101,25 @@ def _is_thing(tokens: Tokens, subject: Subject) -> bool:
     return subject.kind == "nominal" and tokens.tags[subject.last] in "xu"
 
 
-def _governs(tokens: Tokens, before: Clause, at: int) -> bool:
-    """Whether the clause before a quotation reports it though one stands behind, too.
+def _is_contested(tokens: Tokens, at: int) -> bool:
+    """Whether the clause behind a quotation may belong to something else.
 
-    The one behind then begins a sentence, or ends one that "when" or "after" opened, or brings
-    the next quotation.
+    It may begin a sentence, or end one that "when" or "after" opened, or bring the next quotation.
     """
     tags = tokens.tags
-    if tags[at] == "Q":
-        return at - before.cue <= _NEAR or _begins_small(tokens, at)
-    start = sentence_start(tags, at)
-    is_opened = tags[start:at].lstrip("A")[:1] in ("S", "Z")
-    if is_opened and at - before.cue <= _NEAR:
+    if tags[at] == "Q" or _BRINGS_NEXT.match(tags, at + 1):
         return True
-    return bool(_BRINGS_NEXT.match(tags, at + 1))
+    return tags[sentence_start(tags, at) : at].lstrip("A")[:1] in ("S", "Z")
+
+
+def _governs(tokens: Tokens, before: Clause, at: int) -> bool:
+    """Whether the clause before a quotation reports it though one stands behind, too."""
+    if not _is_contested(tokens, at):
+        return False
+    is_near = at - before.cue <= _NEAR
+    if tokens.tags[at] == "Q":
+        return is_near or _begins_small(tokens, at)
+    return is_near or _BRINGS_NEXT.match(tokens.tags, at + 1) is not None
 
 
 def clause_after(tokens: Tokens, at: int) -> Clause | None:

@@ -103,11 +103,11 @@ class Tagger:
     def _phrases(self) -> list[str]:
         """The phrases the text has: to look for them is slow and needed seldom."""
         text = self.text
-        seen = [group for opening, group in self.lexicon.phrases if opening[1:] in text]
-        if not seen:
-            return []
+        seen = [one for one in self.lexicon.phrases if one[0][1:] in text]
+        if all(phrases == (opening,) for opening, phrases in seen):
+            return [opening for opening, _ in seen]
         small = text.lower()
-        return [phrase for phrases in seen for phrase in phrases if phrase in small]
+        return [phrase for _, phrases in seen for phrase in phrases if phrase in small]
 
     def tokens(
         self,

@@ -5,6 +5,7 @@ from digests.text.cast_members import Cast, Member, Mention
 from digests.text.document import Document
 from digests.text.names import Name, names
 from digests.text.people_described import described
+from digests.text.printed import printed_words
 
 __all__ = ["Cast", "Member", "Mention", "cast"]
 
@@ -24,7 +25,7 @@ def _cast(document: Document) -> Cast:
         language.people,
         language,
         verbs=finite_verbs(language),
-        printed=frozenset(document.text.split()),
+        printed=printed_words(document),
     )
     found = [
         name

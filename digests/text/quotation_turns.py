@@ -1,7 +1,7 @@
 """Transcripts: paragraphs that begin with the speaker's name in capitals."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from digests.model import Span
 from digests.text.quotation import Passage
@@ -19,19 +19,23 @@ def surname(label: str) -> str:
 
 
 def with_turns(
-    text: str, found: Sequence[Passage], paragraphs: Sequence[Span], surnames: Container[str]
+    text: str,
+    found: Sequence[Passage],
+    paragraphs: Sequence[Span],
+    surnames: Callable[[], Container[str]],
 ) -> list[Passage]:
     """The passages, where a transcript's turns are passages too, from label to paragraph end.
 
-    `surnames` are those of the people in the text, in small letters.
+    `surnames` tells those of the people in the text, in small letters; few texts need them.
     """
-    turns = {
-        number: match
+    labels = {
+        number: surname(match[1])
         for number, paragraph in enumerate(paragraphs)
         if (match := TURN.match(text, paragraph.start, paragraph.end))
-        and surname(match[1]) in surnames
     }
-    if len({surname(match[1]) for match in turns.values()}) < _FEWEST:
+    known = surnames() if labels else ()
+    turns = {number: label for number, label in labels.items() if label in known}
+    if len(set(turns.values())) < _FEWEST:
         return list(found)
     spoken = [
         Passage(paragraphs[number], paragraphs[number], number, is_closed=True) for number in turns
