@@ -102,7 +102,8 @@ def _villages(text: str, words: PlaceWords) -> Iterator[Span]:
     for link in _LINK.finditer(text):
         # Few such words stand before a capital; only there the noun before them is looked for.
         start = link.start()
-        if _village_head(words).search(text, max(at, start - _LONGEST_HEAD), start):
+        head = text[max(at, start - _LONGEST_HEAD) : start].rsplit(None, 1)[-1:]
+        if head and head[0] in words.village_heads:
             name = _VILLAGE.match(text, link.end())
             if name is not None:
                 at = name.end()
@@ -166,8 +167,3 @@ def _site(words: PlaceWords) -> re.Pattern[str]:
         rf"\b(?:{before}) (?:the |a )?(?P<name>(?:\d[\d-]* )?(?:(?:{_WORD}|\d+(?:st|nd|rd|th))[ -])"
         rf"{{1,4}}(?:{nouns})\b(?: {CAPITAL}\w+)?)(?!['’]s)"
     )
-
-
-@lru_cache(maxsize=8)
-def _village_head(words: PlaceWords) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words.village_heads))})\Z")
