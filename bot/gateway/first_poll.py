@@ -44,13 +44,10 @@ class FirstPoll:
         """
         import asyncio  # whoever waits has it already; the thread needs none of it
 
-        rest = self._ends - self._now()
         try:
-            return (
-                await asyncio.wait_for(asyncio.wrap_future(self._answer), rest)
-                if rest > 0
-                else None
-            )
+            if (rest := self._ends - self._now()) <= 0:
+                return None
+            return await asyncio.wait_for(asyncio.wrap_future(self._answer), rest)
         except TimeoutError:
             return None
         finally:
@@ -58,7 +55,7 @@ class FirstPoll:
 
     def close(self) -> None:
         """Break it off, wherever it is."""
-        self._ends = 0.0
+        self._ends = 0.0  # what is not sent yet will not be
         sock = self._connection.sock if self._connection else None
         if sock is not None:
             with suppress(OSError):

@@ -1,10 +1,11 @@
 """The head start of `newsdigest run`: early, and never where it should not be."""
 
 import asyncio
+import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from bot.clock import utc_now
 from bot.essentials import Essentials, essentials
 from bot.gateway.first_poll import FirstPoll
-from bot.head_start import HeadStart, head_start
+from bot.head_start import head_start
 from bot.playground.server import bot_base_url, serve
 from bot.playground.telegram import Telegram
 from digests.lease import LEASE_SECONDS
@@ -47,17 +48,11 @@ def configured(folder: Path, url: str, more: str = "") -> Path:
     return path
 
 
-@contextmanager
-def begun(path: Path) -> Iterator[HeadStart]:
-    with head_start(path) as start:
-        yield start
-
-
 async def test_the_first_poll_asks_without_confirming(
     tmp_path: Path, telegram: Telegram, url: str
 ) -> None:
     telegram.user("Ada").says("/start")
-    with begun(configured(tmp_path, url)) as start:
+    with head_start(configured(tmp_path, url)) as start:
         assert start.poll is not None
         answer = await start.poll.answer()
     assert answer is not None
@@ -92,11 +87,28 @@ async def test_a_bot_polls_before_anything_else_and_answers_what_it_was_told_the
     assert "Traceback" not in bot.output
 
 
+async def test_who_wrote_is_answered_though_the_bot_was_killed_with_the_first_poll_in_hand(
+    tmp_path: Path, telegram: Telegram, url: str
+) -> None:
+    ada = telegram.user("Ada")
+    ada.says("/start")
+    configured(tmp_path, url)
+    async with newsdigest(tmp_path, "run"):
+        await until_polled(telegram)
+    with closing(sqlite3.connect(tmp_path / "newsdigest.db")) as database:
+        database.execute("DELETE FROM leases")  # as when it has run out
+        database.commit()
+    async with newsdigest(tmp_path, "run") as bot:
+        await until(telegram, lambda: len(ada.messages) == 2)
+        assert await bot.stop() == 0
+    assert len(ada.messages) == 2
+
+
 async def test_nobody_polls_beside_a_process_that_leads(tmp_path: Path, url: str) -> None:
     path = configured(tmp_path, url)
     database = f"sqlite:///{tmp_path}/newsdigest.db"
     assert take_early(database, "another", utc_now(), LEASE_SECONDS)
-    with begun(path) as start:
+    with head_start(path) as start:
         assert start.poll is None
     assert not take_early(database, "a third", utc_now(), LEASE_SECONDS)
 
@@ -150,7 +162,7 @@ def test_where_no_poll_is_wanted_or_something_looks_odd_none_is_sent(
 ) -> None:
     path = tmp_path / "config.toml"
     path.write_text(text)
-    with begun(path) as start:
+    with head_start(path) as start:
         assert start.poll is None
     assert list(tmp_path.iterdir()) == [path]
 
