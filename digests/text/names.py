@@ -221,6 +221,7 @@ def _pieces(run: str, start: int, end: int) -> list[_Piece]:
 def _special(language: PeopleWords) -> frozenset[str]:
     """Words that make a run more than a plain name."""
     listed = language.titles | language.courtesy | language.bodies | language.demonyms
+    listed |= language.callings
     return listed | set(language.compound_titles)
 
 
@@ -250,17 +251,31 @@ def _last_title(pieces: list[_Piece], language: PeopleWords) -> tuple[int, str |
     """The index of the last word of the title, -1 without one; and the courtesy title."""
     last, courtesy = -1, None
     is_body = _has_body(pieces, language)
+    if pieces[0][0] in language.callings and len(pieces) > 2 and not is_body:
+        last = 0  # "Referee Ada Roe"
     for index, (word, _) in enumerate(pieces):
         if word in language.courtesy:
             last, courtesy = index, word
         elif word in language.compound_titles:
             last = index
-        elif word in language.titles and not (is_body and _has_body(pieces[index + 1 :], language)):
+        elif word in language.titles and not (
+            _is_surname(pieces, index, language)
+            or (is_body and _has_body(pieces[index + 1 :], language))
+        ):
             closes_body = index == len(pieces) - 1 and _has_body(pieces[:index], language)
             last = last if closes_body else index  # "Department of Justice"
     if last < 0 and is_body:
         last = _last_body(pieces, language)
     return last, courtesy
+
+
+def _is_surname(pieces: list[_Piece], index: int, language: PeopleWords) -> bool:
+    """Whether a title at the end is what somebody is called: "Mr. King", "Ada King Jr."."""
+    if index == 0 or pieces[index][0] not in language.surname_titles:
+        return False
+    if any(word not in language.suffixes for word, _ in pieces[index + 1 :]):
+        return False
+    return _is_given(pieces[index - 1][0], language)
 
 
 def _has_body(pieces: list[_Piece], language: PeopleWords) -> bool:

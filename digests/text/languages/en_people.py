@@ -1,6 +1,7 @@
 """English: titles, roles, names of bodies and what tells men from women."""
 
 from digests.text.languages.en_given_names import EITHER, FEMALE, MALE
+from digests.text.languages.en_role_nouns import CALLINGS, ROLES
 from digests.text.languages.people_words import PeopleWords
 
 _WOMEN = """
@@ -38,63 +39,6 @@ _MEN = """
     Yitzhak Yoshihide Youssef Yuri Yuriy Yury Zoran Benyamin Newt Mitt Scott Paul Mike Marco Rand
     """
 
-_ROLES = """
-    activist actor actress adviser advisor aide ally ambassador analyst anchor archbishop architect
-    artist assemblyman assemblywoman assistant astronaut attorney author banker billionaire biologist
-    bishop boss bureaucrat businessman businesswoman campaigner candidate captain cardinal chairman
-    chairperson chairwoman chair chancellor chief cleric coach coauthor co-author co-founder cofounder
-    colleague columnist commander commentator commissioner comptroller congressman congresswoman
-    consultant contender coordinator correspondent councilman councilwoman councillor councilor
-    counsel counselor creator critic curator dean defendant delegate democrat deputy designer
-    detective developer dictator diplomat director doctor economist editor engineer envoy
-    epidemiologist executive expert farmer father fellow filmmaker fireman founder friend frontrunner
-    front-runner geologist governor guitarist head historian host husband inspector investigator
-    investor journalist judge justice lawmaker lawyer leader lecturer lieutenant lobbyist manager
-    magistrate mayor meteorologist midfielder minister moderator mogul monarch mother musician
-    nominee novelist nurse officer official operative opponent organizer owner partner pastor
-    patriarch philanthropist physician physicist pilot player playwright poet policeman politician
-    pollster pope premier president priest prince princess principal producer professor prosecutor
-    psychologist queen rabbi reporter representative republican researcher resident reverend rival
-    runner scholar scientist secretary senator sheriff singer skipper sociologist soldier
-    spokesman spokesperson spokeswoman star strategist striker student superintendent supporter
-    surgeon surrogate teacher technologist tenant treasurer trustee undersecretary veteran
-    vice-president victim volunteer whip widow wife winger witness worker writer
-    accountant advocate announcer athlete baker barista chef clerk composer conductor contractor
-    cook dancer driver entrepreneur firefighter goalkeeper defender forward homeopath hunter
-    sister brother son daughter uncle aunt grandmother grandfather neighbor neighbour ex-wife
-    ex-husband king emperor sultan emir ayatollah imam caliph warlord mogul tycoon heir heiress
-    ceo cfo coo cto md alderman alderwoman headmaster headmistress rector provost registrar
-    ombudsman archaeologist astronomer biochemist botanist chemist ecologist glaciologist
-    oceanographer virologist volcanologist zoologist statistician mathematician physiotherapist
-    paramedic midwife postman shopkeeper innkeeper landlord landlady hotelier brewer fisherman
-    miner trucker courier electrician plumber carpenter gardener librarian archivist conservator
-    referee umpire captain sprinter swimmer cyclist boxer gymnast skier bowler batsman
-    striker-turned-coach keeper steward usher verger vicar curate nun monk abbot
-    protester demonstrator organiser refugee migrant survivor whistleblower hacker
-    child baby infant toddler teenager schoolboy schoolgirl influencer blogger vlogger presenter broadcaster newsreader photographer
-    cashier millionaire professional specialist practitioner apprentice trainee
-    member prisoner inmate retiree staffer speechwriter magnate agent associate appointee nephew
-    niece maverick technician backer employee hopeful contributor challenger champion champ
-    counterpart shooter quarterback donor native incumbent celebrity personality newcomer model
-    supermodel wrestler environmentalist intern liaison mate comedian rookie freshman sophomore
-    linebacker receiver pitcher catcher outfielder infielder goaltender defenseman teammate
-    medalist medallist runner-up trainer jockey rower lifeguard rescuer forecaster ranger welder
-    roofer translator interpreter auditor surveyor choreographer cinematographer screenwriter
-    drummer bassist vocalist rapper songwriter pianist violinist cellist soprano tenor voter
-    industrialist capitalist feminist dissident
-    chieftain elder warden constable coroner bailiff notary solicitor barrister
-    mediator negotiator peacekeeper gunman fugitive attacker bomber
-    hijacker smuggler trafficker dealer broker trader shareholder landowner homeowner shopper
-    customer passenger motorist pedestrian commuter tourist traveller traveler hiker climber
-    mountaineer explorer cosmonaut aviator navigator sailor seaman helmsman coxswain docker
-    longshoreman stevedore cousin grandson granddaughter stepfather stepmother stepson
-    stepdaughter girlfriend boyfriend fiance fiancee widower successor predecessor speaker
-    parliamentarian backbencher ideologue theorist essayist satirist cartoonist illustrator
-    sculptor painter animator programmer inventor naturalist conservationist linguist philosopher
-    theologian psychotherapist dietitian dietician nutritionist pharmacist veterinarian vet dentist
-    neurosurgeon paediatrician pediatrician obstetrician anaesthetist councilmember
-        """
-
 PEOPLE = PeopleWords(
     courtesy=frozenset(
         "Mr. Mrs. Ms. Mr Mrs Ms Miss Mx Mx. Sir Dame Lord Lady Dr. Dr Prof. Prof Rev. Rev".split()
@@ -117,6 +61,9 @@ PEOPLE = PeopleWords(
         Co-Founder Executive Pollster Activist Actor Actress Singer Rapper Comedian Businessman
         Democrat Republican
         """.split()
+    ),
+    surname_titles=frozenset(
+        "King Prince Pope Bishop Judge Major Marshal Justice Singer Cardinal".split()
     ),
     compound_titles=(
         "Secretary of State",
@@ -148,7 +95,8 @@ PEOPLE = PeopleWords(
         "Prince of Wales",
         "Duke of Edinburgh",
     ),
-    roles=frozenset(_ROLES.split()),
+    callings=CALLINGS,
+    roles=ROLES,
     role_endings=(
         *("woman", "person", "man", "maker", "holder", "keeper", "ologist", "ographer", "iatrist"),
         *("elect", "worker", "setter", "taker"),

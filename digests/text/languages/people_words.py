@@ -13,8 +13,14 @@ class PeopleWords:
     titles: frozenset[str]
     """Titles that stand before a name and state a role: "Sen.", "President"."""
 
+    surname_titles: frozenset[str]
+    """Those of them that are surnames as well: "Mr. King"."""
+
     compound_titles: tuple[str, ...]
     """Titles of several words: "Secretary of State", "Chief of Police"."""
+
+    callings: frozenset[str]
+    """Nouns that are titles only at the head of a run with a full name: "Referee"."""
 
     roles: frozenset[str]
     """Nouns in lower case that head a description of a person: "spokesman", "mayor"."""
