@@ -25,7 +25,8 @@ def described(cast: Cast, document: Document) -> Cast:
     A description stands for the one person of the sentence before it, or of its own sentence
     before the clause it opens, if no role of anybody else has its noun.
     """
-    nameless = [m for m in cast.people if m.role is None and len(m.mentions) >= _FEWEST]
+    bodies = document.language.organisations.heads
+    nameless = [m for m in cast.members if m.role is None and _may_be_described(m, bodies)]
     if not nameless:
         return cast
     nouns = {word: member.index for member in cast.members for word in member.role_words}
@@ -37,6 +38,16 @@ def described(cast: Cast, document: Document) -> Cast:
             roles[member.index] = role
             nouns[role.of(document.text).rpartition(" ")[2]] = member.index
     return replace(cast, members=tuple(_with_role(m, roles, document.text) for m in cast.members))
+
+
+def _may_be_described(member: Member, bodies: frozenset[str]) -> bool:
+    """Whether this is a person, or somebody unknown whom the text calls by surname."""
+    if len(member.mentions) < _FEWEST or member.is_place:
+        return False
+    if member.type is not None or " " not in member.name:
+        return member.type is ActorType.PERSON
+    is_called_so = any(not mention.is_full for mention in member.mentions)
+    return is_called_so and bodies.isdisjoint(member.name.split())
 
 
 def _with_role(member: Member, roles: dict[int, Span], text: str) -> Member:

@@ -21,9 +21,9 @@ def is_introduced(text: str, name: Span, language: Language) -> bool:
     who = language.roles.who
     if behind.startswith((f", {who} ", f" {who} ")) or role_patterns(language).age.match(behind):
         return True
-    if role_before(text, name, language) is not None:
+    if role_before(text, name, language) or role_behind(text, name, language):
         return True
-    return role_behind(text, name, language) is not None
+    return shared_role(text, name, language) is not None
 
 
 def role_of(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from digests.model import Span
 from digests.text.languages.language import Language
@@ -48,6 +47,8 @@ def role_before(text: str, name: Span, language: Language) -> Span | None:
         end -= 1
     low, patterns = max(0, end - _NEAR), role_patterns(language)
     last = text[max(low, text.rfind(" ", low, end) + 1) : end]
+    if last in patterns.barring:
+        return None  # most names follow such a word
     is_noun = patterns.is_noun(last, plural=True)
     if not is_noun and not is_apposition and not _ends_office(text, end, patterns):
         return None
@@ -77,9 +78,13 @@ def _of_several(text: str, role: Span, name: Span) -> Span | None:
 
 def shared_role(text: str, name: Span, language: Language) -> Span | None:
     """The role of a name that others before it share: "Senators Ada Roe and Ben Crow"."""
-    low = max(0, name.start - _NEAR)
-    if not text.endswith((" and ", ", "), low, name.start):
+    end = max(0, name.start - 1)
+    if not text.endswith((" and", ","), 0, end):
         return None
+    low = max(0, end - _NEAR)
+    end = text.rfind(" ", low, end) if text[end - 1] != "," else end - 1
+    if not text[text.rfind(" ", low, end) + 1].isupper() and text[end - 1] != ")":
+        return None  # most names are listed with no other
     patterns, plurals = role_patterns(language), language.roles.plurals
     for found in _PLURAL.finditer(text, low, name.start):
         word, end = found.group()[:-1], found.end() - 1
@@ -126,7 +131,7 @@ def _ends_office(text: str, end: int, patterns: RolePatterns) -> bool:
 
 def _first_word(words: Sequence[re.Match[str]], head: int, language: Language) -> int:
     """Where the role begins that is headed so: behind an article, a preposition, a verb."""
-    at, barring = head, _barring(language)
+    at, barring = head, role_patterns(language).barring
     while at > 0 and head - at < _LONGEST - 1:
         word = words[at - 1].group()
         before = words[at - 2].group() if at > 1 else ""
@@ -158,12 +163,6 @@ def _is_verb(words: Sequence[re.Match[str]], at: int, head: int, language: Langu
     if before in table.subjects:
         return True
     return before == table.infinitive and words[at + 1].group()[0].isupper()
-
-
-@lru_cache(maxsize=8)
-def _barring(language: Language) -> frozenset[str]:
-    """The words, in lower case, before which no role goes on."""
-    return language.roles.cut | language.speech.says | {w.lower() for w in language.people.times}
 
 
 def _opens(

@@ -12,6 +12,8 @@ class RolePatterns:
     """The patterns of a language; a group holds the words that may be a role."""
 
     nouns: frozenset[str]
+    barring: frozenset[str]
+    """Words, in lower case, before which no role goes on: articles, verbs, times."""
     endings: tuple[str, ...]
     near: re.Pattern[str]
     """How whatever tells a role behind a name begins: most names are told apart by it."""
@@ -63,6 +65,7 @@ def role_patterns(language: Language) -> RolePatterns:
     lately = rf"(?:(?:{words.lately}) )?"
     return RolePatterns(
         nouns=people.roles | {t.lower() for t in people.titles if not t.endswith(".")},
+        barring=words.cut | language.speech.says | {time.lower() for time in people.times},
         endings=people.role_endings,
         near=re.compile(rf",| (?:[—–-]|(?:{words.being}) )|(?=[ ,])(?:{words.party})"),
         party=re.compile(words.party),
