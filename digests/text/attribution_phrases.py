@@ -50,7 +50,9 @@ def head_behind(tokens: Tokens, first: int, last: int) -> Subject | None:
     if tags[first] in "Pp":
         return Subject("pronoun", first, first)
     stop = first
-    while stop <= last and (tags[stop] not in "ITyv(|," or tags[stop - 1 : stop + 1] == "DT"):
+    while stop <= last and (
+        tags[stop] not in "ITyv(|," or tags[stop - 1 : stop + 1] in ("DT", "Dy")
+    ):
         stop += 1
     run = tags[first:stop]
     name = run.rfind("N")

@@ -10,7 +10,7 @@ from digests.text.languages.people_words import PeopleWords
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x250) if chr(c).isupper())
 _LONGEST_RUN = 12
-_CLOSING = ("”", '"', "’")
+_BEHIND_QUOTATION = ("” ", '" ', "’ ")
 _QUOTED = "\"“‘'"
 _PIECE = re.compile(r"\"[^\"]*\"|“[^”]*”|‘[^’]*’|(?<= )'[^']*'(?= )|[^\s,]+")
 
@@ -188,8 +188,8 @@ def _parts(run: str, opens: bool, language: PeopleWords) -> tuple[Name, ...]:
 
 def _opens_sentence(run: re.Match[str]) -> bool:
     """Whether a run stands where a sentence begins; behind a quotation its clause does."""
-    before = run.string[max(0, run.start() - 2) : run.start()].strip()
-    return not before.islower() and before not in _CLOSING
+    before = run.string[max(0, run.start() - 2) : run.start()]
+    return not before.strip().islower() and before not in _BEHIND_QUOTATION
 
 
 def _is_given(word: str, language: PeopleWords) -> bool:

@@ -105,6 +105,7 @@ def test_a_conjunction_before_a_quotation_leaves_it_with_who_spoke_last() -> Non
         ("The poem ends with Ada Roe’s word:\n\n“The old bridge had to fall.”", "Ada Roe"),
         ("“It had to fall,” reads a Monday editorial in the Post.", "a Monday editorial"),
         ("“It had to fall!” beamed Ada Roe.", "Ada Roe"),
+        ("“It had to fall,” said the filing.", "the filing"),
         ("Crow left.\n\n“It had to fall.”\n\n-Ada Roe, speaking on the bridge", "Ada Roe"),
         ("The bridge is a “relic,” as Ben Crow’s aide suggested.", "Ben Crow’s aide"),
         ("Critics, however, say the bridge is “a relic.”", "Critics"),

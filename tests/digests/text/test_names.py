@@ -33,6 +33,8 @@ def found(text: str) -> list[tuple[str | None, str]]:
         ("A pro-Roe crowd left.", []),
         ("It closed.\n-Ada Roe, baker", [(None, "Ada Roe")]),
         ("“We close,” Will Roe said.", [(None, "Will Roe")]),
+        ('"Will Roe close?" he asked.', [(None, "Roe")]),
+        ("He said: “Will Roe close?”", [(None, "Roe")]),
         ("On Monday the Senator left.", [("Senator", "")]),
         ("Then @AdaRoe left.", []),
     ],
