@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin
 
 from pydantic import HttpUrl
@@ -11,10 +11,12 @@ from digests.errors import BadInput
 from digests.model import Article
 from digests.ports import Trouble
 from digests.sources.feeds import Entry, Feed, read_feed
-from digests.sources.fetching import Fetched
 from digests.sources.keys import article_key
 from digests.sources.pages import article_of_page, host_of, text_of_markup
 from digests.sources.settings import SourceDesk, SourceSettings
+
+if TYPE_CHECKING:
+    from digests.sources.fetching import Fetched
 
 _WHOLE = 1_200  # characters from which an entry's own text counts as the article
 _LEAST = 80  # characters below which a teaser is worth nothing without its page
@@ -97,5 +99,5 @@ class FeedSource:
         return await self._desk.work(article_of_page, self.name, fetched.body or b"", fetched.url)
 
 
-def _stamps(fetched: Fetched) -> Mapping[str, str]:
+def _stamps(fetched: "Fetched") -> Mapping[str, str]:
     return {name: fetched.headers.get(name, "") for name in _CONDITIONS}

@@ -5,13 +5,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Annotated, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Annotated, ParamSpec, Protocol, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
 from digests.model import Article
 from digests.ports import Clock, Source, SourceMemory
-from digests.sources.fetching import Fetcher
+
+if TYPE_CHECKING:
+    from digests.sources.fetching import Fetcher  # the web takes long to load, for a look at a file
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,7 +62,7 @@ class SourceDesk:
 
     folder: Path
     memory: SourceMemory
-    fetcher: Fetcher
+    fetcher: "Fetcher"
     work: Work
     clock: Clock
     is_stored: Callable[[str], Awaitable[bool]]

@@ -59,6 +59,13 @@ def test_nothing_heavy_is_imported_for_help() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_neither_the_web_nor_a_database_is_imported_to_read_the_configuration() -> None:
+    heavy = "telegram, sqlalchemy, aiohttp, httpx, structlog, trafilatura, feedparser, babel, rich"
+    check = f"import sys, bot.config; print([m for m in '{heavy}'.split(', ') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_init_writes_a_good_configuration_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
