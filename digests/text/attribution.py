@@ -275,7 +275,9 @@ class _Walk:
     def _from_clause(self, parsed: Tokens, clause: Clause) -> Voice | None:
         cue = parsed.span(clause.cue, clause.cue)
         voice = self.speakers.of(parsed, clause.subject)
-        return None if voice is None else voice._replace(cue=cue)
+        if voice is None:
+            return None
+        return Voice(voice.words, voice.named, voice.evidence, voice.member, cue)
 
     # --- the story between quotations ---------------------------------------------------------
 
@@ -303,15 +305,15 @@ class _Walk:
         if voice.evidence is Evidence.DESCRIBED and voice.member is None and not reports:
             return
         self._turn_to(voice, SPEAKER if reports else SUBJECT)
-        self.last = voice._replace(cue=None)
+        self.last = voice
 
     def _turn_to(self, voice: Voice, weight: float) -> None:
         """Keep a speaker or actor in mind."""
-        last = voice.named.of(self.text).split()[-1]
-        is_joint = voice.evidence is Evidence.NAMED
-        is_plural = voice.member is None and (is_joint or last.endswith("s"))
-        where = voice.words if voice.member is not None else voice.named
-        self.attention.turn_to(where, voice.member, weight, plural=is_plural)
+        if voice.member is not None:
+            self.attention.turn_to(voice.words, voice.member, weight)
+            return
+        is_plural = voice.evidence is Evidence.NAMED or voice.named.of(self.text).endswith("s")
+        self.attention.turn_to(voice.named, None, weight, plural=is_plural)
 
 
 def _sentences(tags: str) -> Iterator[tuple[int, int]]:
