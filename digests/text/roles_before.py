@@ -63,6 +63,8 @@ def role_before(text: str, name: Span, language: Language) -> Span | None:
     at = _first_word(words, head, language)
     if is_apposition and not is_closed and not _opens(text, words, at, name.end, language):
         return None
+    if last in language.roles.ranks and not is_apposition and at == len(words) - 1:
+        return None  # "a major Roe donor"
     role = Span(words[at].start(), words[-1].end())
     return _of_several(text, role, name) if is_noun and not patterns.is_noun(last) else role
 
@@ -135,6 +137,9 @@ def _first_word(words: Sequence[re.Match[str]], head: int, language: Language) -
     while at > 0 and head - at < _LONGEST - 1:
         word = words[at - 1].group()
         before = words[at - 2].group() if at > 1 else ""
+        if before and f"{word} {words[at].group()}" in language.roles.linked:
+            at -= 2  # "commander in chief"
+            continue
         if word.lower() in barring or _parts(word, before, language):
             return at + _is_verb(words, at, head, language)
         at -= 1

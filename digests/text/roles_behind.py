@@ -84,7 +84,14 @@ class _Phrase:
             return None
         if len(head) > 1 and is_surname(last, head[-2], self._language):
             return None
-        return None if self._is_clause(head) else self._enumerated(span)
+        if self._is_clause(head):
+            return None
+        words = span.of(self._text).split()
+        if len(words) == len(head) + 1 and not self._is_one:  # "Ada Roe, chair commented"
+            if self._article in self._words.definite:
+                return None
+            span = Span(span.start, span.end - len(words[-1]) - 1)
+        return self._enumerated(span)
 
     def state(self, *, is_bare: bool) -> Span | None:
         """The same behind "is": no opinion, and without an article only "mayor of" somewhere."""

@@ -50,7 +50,7 @@ class RolePatterns:
 def is_surname(word: str, before: str, language: Language) -> bool:
     """Whether a noun of role is part of a name: "Ben Farmer"."""
     people = language.people
-    if not word[:1].isupper() or word in people.titles:
+    if not word[:1].isupper() or word in people.titles - people.surname_titles:
         return False
     return before in people.male or before in people.female or before in people.either
 
@@ -83,7 +83,7 @@ def role_patterns(language: Language) -> RolePatterns:
             rf" (?:{words.passive}) (?:{words.chosen}) (?:(?:{words.naming}) )?({phrase})"
         ),
         naming=re.compile(rf" (?:(?:{words.naming}) )?({phrase})"),
-        article=re.compile(rf"(?:{words.article}) ", re.IGNORECASE),
+        article=re.compile(rf"(?:{words.article})[ \u00a0]", re.IGNORECASE),
         ends=re.compile(
             rf" (?:({words.finite})|{words.ends}|(?:{words.whens}) (?:{times}|\d{{4}}))(?![\w'’-])"
         ),

@@ -51,7 +51,9 @@ ROLES = RoleWords(
         "autumn|fall|season)"
     ),
     whens="in|on|last|next|since|from|until",
-    tails=frozenset("of for at in on to the a an and or with from by as his her its their".split()),
+    tails=frozenset(
+        "- of for at in on to the a an and or with from by as his her its their".split()
+    ),
     prepositions="of|for|at|in|on|to|with|from|by|under|who|based|behind",
     joins=(
         "and|or|but|who|which|whose|whom|where|when|with|as|in|on|at|after|before|is|was|are|were|"
@@ -77,8 +79,12 @@ ROLES = RoleWords(
         loses left leaves led leads held holds put puts set sets sent sends kept keeps ran runs
         """.split()
     ),
+    linked=frozenset({"in chief"}),
+    ranks=frozenset("private general major junior senior".split()),
     infinitive="to",
-    subjects=frozenset("he she it they we i who".split()),
+    subjects=frozenset(
+        "he she it they we i who will would can could may might must should".split()
+    ),
     participle_ending="ing",
     participles=("ed", "ing", "known", "born", "held", "led", "run"),
     adverb_ending="ly",

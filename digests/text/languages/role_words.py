@@ -82,11 +82,17 @@ class RoleWords:
     cut: frozenset[str]
     """Words in lower case at which a role before a name begins."""
 
+    linked: frozenset[str]
+    """What joins two words of an office before a name: "in chief"."""
+
+    ranks: frozenset[str]
+    """Nouns in lower case that are an adjective where they stand alone before a name."""
+
     infinitive: str
     """What stands before a verb that is no part of a role: "to"."""
 
     subjects: frozenset[str]
-    """Pronouns behind which a verb stands."""
+    """Pronouns and modal verbs behind which a verb stands."""
 
     participle_ending: str
     """The same for participles."""
