@@ -39,7 +39,7 @@ FLOORS: tuple[Floor, ...] = (
     Floor("gold: who, recall", 92, 94),
     Floor("gold: who, precision", 92, 95),
     at_most("gold: who, traps", 0, 0),
-    Floor("gold: roles right", 80, 70),
+    Floor("gold: roles right", 80, 88),
     Floor("gold: where, recall", 94, 95),
     Floor("gold: where, precision", 92, 95),
     at_most("gold: where, traps", 0, 0),
