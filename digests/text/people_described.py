@@ -19,6 +19,10 @@ _FEWEST = 2
 """Who is named but once is not described later."""
 
 
+_LONGEST = 600
+"""Characters: a longer sentence holds too many people, and time must not grow with them."""
+
+
 def described(cast: Cast, document: Document) -> Cast:
     """The cast with the roles of persons whom only a description tells.
 
@@ -81,10 +85,12 @@ def _descriptions(member: Member, cast: Cast, document: Document) -> Iterator[Sp
         if at < 0 or mention.span.start >= sentences[at].end:
             continue
         here = sentences[at]
+        if here.end - here.start > _LONGEST:
+            continue
         if at + 1 < len(sentences) and _is_alone(member, cast, here):
             behind = sentences[at + 1]
-            found = opening.match(text, behind.start, behind.end)
-            if found and not _is_named(member, cast, behind):
+            found = opening.match(text, behind.start, min(behind.end, behind.start + _LONGEST))
+            if found and not _is_named(member, cast, Span(found.end(), behind.end)):
                 yield Span(*found.span(1))
         clause = joining.search(text, mention.span.end, here.end)
         if clause is None or _is_named(member, cast, Span(clause.end(), here.end)):
