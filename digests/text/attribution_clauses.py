@@ -53,7 +53,9 @@ _FAR = re.compile(
 _FAR_INVERTED = re.compile(rf"[,-](?P<v>[RK])(?P<s>{_BEHIND})(?:$|[|,/;])")
 _LABEL = re.compile(r"N(?:\([^|]{1,8}\))?:\Z")
 _APART = re.compile(",[AT],")
-_OF = re.compile(r"I[D']?")
+_OF_SPEAKER = re.compile(r"I[D']?|,(?![CGgy])[^|]*[^|W,:]")
+"""What tells of one named behind the verb: "said Roe, author of the “…”", "the writers of “…”"."""
+
 _NOUN = re.compile(
     r"(?:(?P<s>N)'|(?P<p>D))[xnAuNT]{0,4}u(?:[ISx,:]{0,2}|V[,:]?|V?[SW][^RrKGBbe|]{0,14})D?$"
 )
@@ -212,11 +214,11 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
             if subject is None and is_inverted and cue + 1 < at:
                 subject = head_behind(tokens, cue + 1, phrase_end(tags, cue + 1))
             elif (
-                subject is not None
+                subject
                 and cue < subject.first
-                and _OF.fullmatch(tags, subject.last + 1, at)
+                and _OF_SPEAKER.fullmatch(tags, subject.last + 1, at)
             ):
-                subject = None  # "wrote the authors of the “River Report”"
+                subject = None
         if subject is None and tag in "Gg" and cue <= start + 1:
             subject = _subject_ahead(tokens, at)
         if subject is not None:

@@ -139,3 +139,20 @@ def test_a_short_cry_goes_on_with_who_just_spoke() -> None:
 )
 def test_what_a_thing_is_called_is_no_speech(text: str) -> None:
     assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It holds,” said Ada Roe, whose new book is about “rebellious” bridges.",
+        "“It holds,” said Ada Roe, one of the “big four” builders of the town.",
+        "“It holds,” said Ada Roe, author of “Over the River” and other books.",
+    ],
+)
+def test_what_tells_of_the_speaker_is_no_speech(text: str) -> None:
+    assert speakers(text) == [("It holds", "Ada Roe")]
+
+
+def test_what_the_speaker_adds_is_speech() -> None:
+    text = "“It holds,” said Ada Roe, adding that it was “a gift,” and that “it will.”"
+    assert [name for _, name in speakers(text)] == ["Ada Roe"] * 3
