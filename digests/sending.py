@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -12,19 +13,29 @@ from digests.model import Part
 from digests.ports import Clock, Messenger, Sleep, Store
 from digests.recording import record
 from digests.retrying import Outcome, arrived, backoff, failed
-from digests.settling import Key, Settler, SettlingRules, key_of
+from digests.sequences import Run, run_of
+from digests.settling import Settler, SettlingRules
 
 log = structlog.get_logger(__name__)
 
 _LINGER = 0.05  # seconds in which ends gather, so that one transaction records many
 _TICK = 2.0  # seconds after which the outbox is looked at unasked: others may have queued
-_SETTLING = 5.0  # seconds between two rounds of settling
+_SETTLING = 1.0  # seconds between two rounds of settling: one chat bears a request a second
+_AFTER_TROUBLE = 5.0  # seconds, when nothing could be settled
 _LAST_WORDS = 3.0  # seconds that requests under way get when the process stops
 _LAST_ATTEMPTS = 10  # to record them, a tenth of a second apart
 _IN_A_ROW = 3  # proved failures after which all sending rests, not only the part
 
 SENDING = "sending"
 """The topic of the notes "paused" (who paused, or empty) and "halted" (why, or empty)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A part this process has taken, and when, by a clock that nobody puts back."""
+
+    part: Part
+    moment: float
 
 
 class Sender:
@@ -49,12 +60,14 @@ class Sender:
         self._rules = rules
         self._at_once = at_once
         self._may_send = may_send
-        self._under_way: dict[asyncio.Task[Outcome], Part] = {}
-        self._ended: list[Outcome] = []
+        self._under_way: dict[asyncio.Task[Outcome], _Claim] = {}
+        self._ended: list[tuple[Outcome, _Claim]] = []
+        self._highest: dict[Run, int] = {}
         self._news = asyncio.Event()
         self._failures = 0
         self._rests_until: datetime | None = None
         self._halted: str | None = None
+        self._settler = Settler(store, messenger, clock, rules, self._held, at_once)
 
     @property
     def halted(self) -> str | None:
@@ -116,9 +129,10 @@ class Sender:
         wanted = self._room(now)
         if wanted == 0 or await self._is_paused():
             return
+        moment = asyncio.get_running_loop().time()
         for part in await self._store.outbox.claim(now, wanted):
             task = asyncio.create_task(self._carry(part))
-            self._under_way[task] = part
+            self._under_way[task] = _Claim(part, moment)
             task.add_done_callback(self._take)
 
     def _room(self, now: datetime) -> int:
@@ -138,10 +152,17 @@ class Sender:
     # --- one part -----------------------------------------------------------------------------
 
     async def _carry(self, part: Part) -> Outcome:
+        run = run_of(part.recipient)
+
+        def leaves() -> None:
+            # Whatever has a receipt by now is older: should this one get lost, it stands above.
+            nonlocal part
+            part = replace(part, floor=max(part.floor or 0, self._highest.get(run, 0)))
+
         try:
             if not self._may_send():
                 raise NotSent("another process sends now")
-            receipt = await self._messenger.send(part.recipient, part.message)
+            receipt = await self._messenger.send(part.recipient, part.message, leaves)
         except SendError as error:
             self._weigh(error)
             return failed(part, error, self._clock())
@@ -152,6 +173,7 @@ class Sender:
             log.exception("messenger broke", delivery=part.delivery, part=part.index)
             return failed(part, Unknown("the messenger broke"), self._clock())
         self._failures = 0
+        self._highest[run] = max(receipt.message_id, self._highest.get(run, 0))
         return arrived(part, receipt, self._clock())
 
     def _weigh(self, error: SendError) -> None:
@@ -165,12 +187,12 @@ class Sender:
             self._rests_until = self._clock() + rest
 
     def _take(self, task: asyncio.Task[Outcome]) -> None:
-        part = self._under_way.pop(task)
+        claim = self._under_way.pop(task)
         if task.cancelled():  # before its first step: not a byte has left
-            outcome = failed(part, NotSent("stopped before it began"), self._clock())
+            outcome = failed(claim.part, NotSent("stopped before it began"), self._clock())
         else:
             outcome = task.result()
-        self._ended.append(outcome)
+        self._ended.append((outcome, claim))
         self._news.set()
 
     # --- recording ----------------------------------------------------------------------------
@@ -180,9 +202,11 @@ class Sender:
             # Whoever leads now may know better what became of these parts, by a probe.
             return
         ended = self._ended[:]
-        await record(self._store, ended)
+        await record(self._store, [outcome for outcome, _ in ended])
         del self._ended[: len(ended)]
-        reasons = [outcome.halt for outcome in ended if outcome.halt is not None]
+        for outcome, claim in ended:
+            self._settler.heard(outcome.part, claim.moment)
+        reasons = [outcome.halt for outcome, _ in ended if outcome.halt is not None]
         if reasons and self._halted is None:
             await self.halt(reasons[0])
 
@@ -207,29 +231,27 @@ class Sender:
     # --- settling -----------------------------------------------------------------------------
 
     async def _settle_now_and_then(self) -> None:
-        settler = Settler(
-            self._store, self._messenger, self._clock, self._rules, self._held, self._at_once
-        )
         while True:
-            await self._sleep(min(_SETTLING, self._rules().after.total_seconds()))
+            await self._sleep(_TICK if self._settler.is_idle else _SETTLING)
             if self._halted or not self._may_send():
                 continue
             try:
-                if await settler.settle():
+                if await self._settler.settle():
                     self.wake()
             except Halt as error:
                 await self.halt(str(error))
             except SendError as error:
                 log.warning("settling waits", error=str(error))
+                await self._sleep(_AFTER_TROUBLE)
             except StorageTrouble as error:
                 log.warning("store in trouble", error=str(error))
             except Exception:
                 # One unit of work: a round that broke must not be the last one.
                 log.exception("settling broke")
 
-    def _held(self) -> list[Key]:
-        ended = (outcome.part for outcome in self._ended)
-        return [key_of(part) for part in (*self._under_way.values(), *ended)]
+    def _held(self) -> list[Part]:
+        ended = (claim for _, claim in self._ended)
+        return [claim.part for claim in (*self._under_way.values(), *ended)]
 
     # --- waiting ------------------------------------------------------------------------------
 
@@ -237,9 +259,11 @@ class Sender:
         """Until there is news, at most so long."""
         news = asyncio.ensure_future(self._news.wait())
         tick = asyncio.ensure_future(self._sleep(seconds))
-        await asyncio.wait({news, tick}, return_when=asyncio.FIRST_COMPLETED)
-        news.cancel()
-        tick.cancel()
+        try:
+            await asyncio.wait({news, tick}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            news.cancel()
+            tick.cancel()
         self._news.clear()
 
     async def _wake_at(self, stop: asyncio.Event) -> None:

@@ -1,26 +1,30 @@
 """Unknown outcomes -> proof, or the chance the operator chose to take."""
 
 import asyncio
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import islice
+from math import inf
 
 import structlog
 
 from digests.errors import Gone, Halt, Moved, Refused, SendError
-from digests.model import Part, Recipient
+from digests.model import Part, Recipient, Status
 from digests.ports import Clock, Messenger, Store, Verdict
 from digests.recording import record
 from digests.retrying import Outcome, dropped, failed, proved_sent, proved_unsent, resent
-from digests.tracing import Search, search
+from digests.seeking import Case, begun, plan
+from digests.sequences import Run, run_of
+from digests.tracing import Gaps, Lateness, lowest_floor, room_above
 
 log = structlog.get_logger(__name__)
 
-_AT_ONCE = 1000  # parts looked at in one round
-_SIDE_BY_SIDE = 64  # parts probed together: one chat bears a request a second
-_DEEP = 8  # probes for one part in one round
-_MOST_UNACCOUNTED = 10_000  # ids; a bot that sent so much past us is not ours to search
+_AT_ONCE = 2000  # parts looked at in one round
+_SIDE_BY_SIDE = 64  # probes under way together
+_FAR = timedelta(days=1000)  # a clock put back makes parts that wait look young
 
 
 Key = tuple[str, int]
@@ -30,6 +34,10 @@ Key = tuple[str, int]
 def key_of(part: Part) -> Key:
     """The name of a part."""
     return part.delivery, part.index
+
+
+_Attempt = tuple[Key, datetime | None]
+"""An attempt at a part: what was found out for an earlier one is void."""
 
 
 class Unsure(StrEnum):
@@ -56,7 +64,10 @@ class SettlingRules:
 
 
 class Settler:
-    """Settles unsettled parts, the oldest first, a bounded number side by side."""
+    """Settles unsettled parts round by round, the oldest first.
+
+    Waiting is measured on the event loop's clock, which nobody puts forward or back.
+    """
 
     def __init__(
         self,
@@ -64,7 +75,7 @@ class Settler:
         messenger: Messenger,
         clock: Clock,
         rules: Callable[[], SettlingRules],
-        held: Callable[[], Collection[Key]],
+        held: Callable[[], Collection[Part]],
         at_once: int,
     ) -> None:
         """`held` are the parts that this process is sending or recording now: they are not lost.
@@ -77,54 +88,118 @@ class Settler:
         self._rules = rules
         self._held = held
         self._at_once = at_once
-        # A request of the process before us may have left the moment before it was killed.
         self._began = clock()
-        self._searches: dict[Key, Search] = {}
-        self._is_one_ahead = False
-        self._proved: set[int] = set()  # ids found by probes: their messages are old
+        self._cases: dict[_Attempt, Case] = {}
+        self._youngest: dict[Run, tuple[float, int]] = {}
+        self._lateness = Lateness()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing was unsettled in the last round."""
+        return not self._cases
+
+    def heard(self, part: Part, claimed: float) -> None:
+        """A part claimed at that moment was sent, and is recorded: what is older stands below."""
+        if part.message_id is None:
+            return
+        run, mark = run_of(part.recipient), (claimed, part.message_id)
+        self._youngest[run] = max(mark, self._youngest.get(run, mark))
 
     async def settle(self) -> int:
         """One round over the parts unsettled for long enough; how many it settled.
 
-        Each part is looked for a few ids deep: what a round finds spares the next ones probes.
-        Above the last known id only one goes ahead: sent again, it bounds the search of the rest.
+        A part counts as unsettled since this process saw it first: the request of a process
+        before us may have left the moment before that one was killed.
         Raises SendError when nothing can be proved now: the rest waits for another round.
         """
-        rules, now = self._rules(), self._clock()
-        if now - self._began < rules.after:
-            return 0
-        parts = await self._lost(now - rules.after)
-        lost = {key_of(part) for part in parts}
-        self._searches = {key: where for key, where in self._searches.items() if key in lost}
-        self._is_one_ahead = False
-        floors = [part.floor or 0 for part in parts]
-        places = asyncio.Semaphore(_SIDE_BY_SIDE)
-
-        async def settle_one(part: Part) -> bool:
-            async with places:
-                outcome = await self._settled(part, _View(rules, floors))
-                await record(self._store, [outcome] if outcome else [])
-                return outcome is not None
-
-        ends = await asyncio.gather(*map(settle_one, parts), return_exceptions=True)
-        for end in ends:
-            if isinstance(end, BaseException):
-                raise end
-        return ends.count(True)
-
-    async def _lost(self, before: datetime) -> list[Part]:
-        # Asked before as well: what is recorded while we read looks unsettled, and free, to us.
-        held = set(self._held())
-        old = await self._store.outbox.unsettled(before, _AT_ONCE)
-        held.update(self._held())
-        return [part for part in old if key_of(part) not in held]
-
-    async def _settled(self, part: Part, view: "_View") -> Outcome | None:
-        rules = view.rules
+        rules = self._rules()
+        self._look_at(await self._lost(), rules.after.total_seconds())
         if rules.unsure is not Unsure.PROBE:
-            return self._chance(part, rules.unsure, "its outcome is unknown")
+            why = "its outcome is unknown"
+            ripe = [case.part for case in self._cases.values() if case.opened is not None]
+            return await self._end([self._chance(part, rules.unsure, why) for part in ripe])
+        runs: dict[Run, list[_Attempt]] = defaultdict(list)
+        for attempt, case in self._cases.items():
+            runs[run_of(case.part.recipient)].append(attempt)
+        return sum([await self._settle_run(*run, rules) for run in runs.items()])
+
+    # --- what there is to settle --------------------------------------------------------------
+
+    async def _lost(self) -> list[Part]:
+        # Asked before as well: what is recorded while we read looks unsettled, and free, to us.
+        held = set(map(key_of, self._held()))
+        found = await self._store.outbox.unsettled(self._clock() + _FAR, _AT_ONCE)
+        held.update(map(key_of, self._held()))
+        return [part for part in found if key_of(part) not in held]
+
+    def _look_at(self, parts: Sequence[Part], after: float) -> None:
+        now = asyncio.get_running_loop().time()
+        before, self._cases = self._cases, {}
+        for part in parts:
+            attempt = key_of(part), part.since
+            case = before.get(attempt) or Case(part, seen=now)
+            is_new = case.opened is None and now - case.seen >= after
+            self._cases[attempt] = replace(case, opened=now) if is_new else case
+
+    # --- one run of ids -----------------------------------------------------------------------
+
+    async def _settle_run(
+        self, run: Run, attempts: Sequence[_Attempt], rules: SettlingRules
+    ) -> int:
+        cases = [self._cases[attempt] for attempt in attempts]
+        if all(case.opened is None for case in cases):
+            return 0
+        youngest = self._youngest.get(run)  # before the ids are read: its own is among them
+        lowest = min(case.part.floor or 0 for case in cases)
+        known = await self._store.outbox.message_ids(cases[0].part.recipient, lowest)
+        gaps = Gaps(lowest, known)
+        last = youngest[0] if youngest else -inf  # without one: all of a process before us
+        beside = [case.part.floor or 0 for case in cases if case.seen >= last]
+        living = sum(case.seen >= last - rules.after.total_seconds() for case in cases)
+        room = room_above(gaps.top, beside, living, self._lateness, self._at_once)
+        first = lowest_floor(known, len(cases))
+        for attempt in attempts:
+            self._cases[attempt] = begun(self._cases[attempt], first, youngest)
+        made = plan(
+            [self._cases[attempt] for attempt in attempts],
+            gaps,
+            room,
+            goes_ahead=not any(run_of(part.recipient) == run for part in self._held()),
+            most_probes=rules.most_probes,
+        )
+        ends = [self._absent(case) for case in made.absent]
+        ends += [self._chance(part, rules.fallback, why) for part, why in made.open]
+        return await self._end(ends) + await self._ask(made.asked, gaps, rules)
+
+    async def _ask(
+        self, asked: Sequence[tuple[Case, int]], gaps: Gaps, rules: SettlingRules
+    ) -> int:
+        """Put the questions of a round, some side by side; how many parts that settled."""
+        settled = 0
+        found: set[int] = set()
+        waiting = iter(asked)
+        while some := list(islice(waiting, _SIDE_BY_SIDE)):
+            ends = await asyncio.gather(
+                *(self._turn(case, number, gaps, rules, found) for case, number in some),
+                return_exceptions=True,
+            )
+            settled += await self._end([end for end in ends if isinstance(end, Outcome)])
+            errors = [end for end in ends if isinstance(end, BaseException)]
+            for error in errors:
+                if len(errors) == len(some) or not _is_passing(error):
+                    raise error
+        return settled
+
+    async def _turn(
+        self, case: Case, number: int, gaps: Gaps, rules: SettlingRules, found: set[int]
+    ) -> Outcome | None:
+        """What one question proves of a part; None when the search is to go on."""
+        part, answer = case.part, None
+        if number in found:
+            return None  # another part of this round stands there
         try:
-            return await self._probed(part, view)
+            verdict = await self._messenger.probe(part.recipient, number, part.message)
+            answer = number
         except Gone as error:
             return failed(part, error, self._clock())
         except Moved as error:
@@ -140,48 +215,30 @@ class Settler:
             if self._clock() - (part.since or self._began) < rules.patience:
                 raise
             return self._chance(part, rules.fallback, f"the probe kept failing: {error}")
+        finally:
+            self._cases[key_of(part), part.since] = case.turned(answer)
+        match verdict:
+            case Verdict.DELIVERED:
+                found.add(number)
+                if part.status is Status.UNKNOWN:  # a killed process says nothing of the network
+                    passed = gaps.passed(part.floor or 0, number)
+                    self._lateness = self._lateness.with_one(passed, self._at_once)
+                _say_proved(case, was_sent=True)
+                return Outcome(proved_sent(part, number, self._clock()))
+            case Verdict.REFUSED:
+                return self._chance(part, rules.fallback, "the server refuses probes")
+            case Verdict.OTHER:
+                return None
 
-    async def _probed(self, part: Part, view: "_View") -> Outcome | None:
-        """What is proved of the part; None when the search is to go on in another round."""
-        rules = view.rules
-        known = await self._known(part, part.floor or 0)
-        where = self._searches.get(key_of(part)) or search(
-            part.floor, known, view.floors, self._at_once, self._clock()
-        )
-        if where is None:
-            return self._chance(part, rules.fallback, "no message id is known yet")
-        where = where.updated(known - self._proved, self._clock(), rules.after)
-        numbers = where.unaccounted(known)
-        if where.probes >= rules.most_probes or len(numbers) > _MOST_UNACCOUNTED:
-            why = f"{len(numbers)} message ids are unaccounted for"
-            return self._chance(part, rules.fallback, why)
-        for number in self._turn(where, numbers, rules.most_probes):
-            match await self._messenger.probe(part.recipient, number, part.message):
-                case Verdict.DELIVERED:
-                    self._proved.add(number)
-                    _say_proved(part, where.probes + 1, was_sent=True)
-                    return Outcome(proved_sent(part, number, self._clock()))
-                case Verdict.REFUSED:
-                    return self._chance(part, rules.fallback, "the server refuses probes")
-                case Verdict.OTHER:
-                    where = where.without(number)
-        self._searches[key_of(part)] = where
-        known = await self._known(part, where.first - 1)
-        if where.updated(known - self._proved, self._clock(), rules.after).unaccounted(known):
-            return None
-        _say_proved(part, where.probes, was_sent=False)
-        return Outcome(proved_unsent(part, self._clock()))
+    # --- ends ---------------------------------------------------------------------------------
 
-    def _turn(self, where: Search, numbers: Sequence[int], most: int) -> Sequence[int]:
-        """The ids to ask for in this round."""
-        below = [number for number in numbers if number <= where.top or where.is_bounded]
-        if below or self._is_one_ahead:
-            return below[:_DEEP]
-        self._is_one_ahead = True
-        return numbers[:most]
+    async def _end(self, outcomes: Sequence[Outcome]) -> int:
+        await record(self._store, outcomes)
+        return len(outcomes)
 
-    async def _known(self, part: Part, above: int) -> frozenset[int]:
-        return await self._store.outbox.message_ids(part.recipient, above)
+    def _absent(self, case: Case) -> Outcome:
+        _say_proved(case, was_sent=False)
+        return Outcome(proved_unsent(case.part, self._clock()))
 
     def _chance(self, part: Part, way: Unsure, why: str) -> Outcome:
         now = self._clock()
@@ -192,13 +249,11 @@ class Settler:
         return Outcome(take(part, f"{risk}: {why}", now))
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    """What one part of a round has to know of the others."""
-
-    rules: SettlingRules
-    floors: Sequence[int]
+def _is_passing(error: BaseException) -> bool:
+    """Whether it concerns one question only."""
+    return isinstance(error, SendError) and not isinstance(error, Halt)
 
 
-def _say_proved(part: Part, probes: int, *, was_sent: bool) -> None:
-    log.info("part proved", delivery=part.delivery, part=part.index, sent=was_sent, probes=probes)
+def _say_proved(case: Case, *, was_sent: bool) -> None:
+    part, turns = case.part, case.turns
+    log.info("part proved", delivery=part.delivery, part=part.index, sent=was_sent, turns=turns)

@@ -1,69 +1,114 @@
 """Where an unsettled part may stand: which message ids are worth a question. Pure."""
 
-from collections.abc import Collection, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from itertools import pairwise
+from math import ceil
 
-_SPARE = 5  # ids that may have been given out unnoticed
+_SPARE = 10  # ids above the last known one that may have been given out unnoticed
+
+
+class Gaps:
+    """The ids of one run that belong to no message we know of, above `floor` up to the `top`.
+
+    The top is the highest id known, or the floor.
+    """
+
+    def __init__(self, floor: int, known: Collection[int]) -> None:
+        marks = sorted({floor, *(number for number in known if number > floor)})
+        self.top = marks[-1]
+        self._marks = marks
+        self._ranges = [range(low + 1, high) for low, high in pairwise(marks) if high > low + 1]
+        self._starts = [gap.start for gap in self._ranges]
+
+    def passed(self, floor: int, number: int) -> int:
+        """How many messages we know of stand above `floor` and below that id."""
+        return max(0, bisect_left(self._marks, number) - bisect_right(self._marks, floor))
+
+    def between(self, floor: int, ceiling: int) -> Sequence[range]:
+        """What is free above `floor` and below `ceiling`."""
+        first = max(0, bisect_right(self._starts, floor + 1) - 1)
+        found = (
+            range(max(gap.start, floor + 1), min(gap.stop, ceiling))
+            for gap in self._ranges[first : bisect_left(self._starts, ceiling)]
+        )
+        return [gap for gap in found if gap]
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The message ids under which an unsettled part may stand: `first` to `last`.
+    """What is known of the place of one part, and what was tried.
 
-    `top` is the highest id that may be older than the part, `probes` counts those made. A
-    search is bounded once a message is known that surely left after it began.
+    It stands above `floor`, and below `ceiling`: the id of a message that left when the part's
+    request could no longer be carried out. Without a ceiling nothing younger is known yet.
     """
 
-    first: int
-    last: int
-    top: int
-    began: datetime
-    probes: int = 0
-    is_bounded: bool = False
+    floor: int
+    ceiling: int | None = None
+    tried: frozenset[int] = frozenset()
 
-    def unaccounted(self, known: Collection[int]) -> list[int]:
-        """Ids that belong to no message we know of, the likeliest first."""
-        return [number for number in range(self.first, self.last + 1) if number not in known]
+    def below(self, gaps: Gaps) -> Iterator[int]:
+        """Ids to be tried among the messages that we know of, the likeliest first."""
+        end = gaps.top + 1 if self.ceiling is None else self.ceiling
+        return self._untried(gaps.between(self.floor, end))
 
-    def updated(self, sent: Collection[int], now: datetime, calm: timedelta) -> "Search":
-        """With the ids known by now of messages that were sent.
+    def ahead(self, gaps: Gaps, room: int) -> Iterator[int]:
+        """Ids to be tried above all that we know of, `room` of them."""
+        return self._untried([range(max(gaps.top, self.floor) + 1, gaps.top + room + 1)])
 
-        What becomes known within `calm` of the beginning may have left before it, and been
-        recorded late; what comes later is younger than our part, which stands below.
-        """
-        newest = max(sent, default=self.top)
-        if newest <= self.top or self.is_bounded:
-            return self
-        if now - self.began < calm:
-            return replace(self, top=newest, last=self.last + newest - self.top)
-        return replace(self, last=min(self.last, newest), is_bounded=True)
+    def width(self, gaps: Gaps) -> int:
+        """How many ids among the messages we know of may be its."""
+        end = gaps.top + 1 if self.ceiling is None else self.ceiling
+        return sum(map(len, gaps.between(self.floor, end)))
 
     def without(self, number: int) -> "Search":
         """After a probe of that id found something else."""
-        return replace(self, first=number + 1, probes=self.probes + 1)
+        return replace(self, tried=self.tried | {number})
+
+    def _untried(self, ranges: Iterable[range]) -> Iterator[int]:
+        return (number for gap in ranges for number in gap if number not in self.tried)
 
 
-def search(
-    floor: int | None,
-    known: Collection[int],
-    unsettled: Sequence[int],
-    at_once: int,
-    now: datetime,
-) -> Search | None:
-    """Where to look for a part that left when `floor` was the highest id known.
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """How many parts were found so far, and how many of them far above their floors."""
 
-    `unsettled` are the floors of all unsettled parts, this one's included; at most `at_once`
-    were under way at any time. Above the highest known id there can only stand parts that were
-    under way beside its message or left after it, and a few messages unnoticed. Without a floor
-    nothing had been known yet: the part stands shortly before the first known id, or above.
-    None when nothing is known at all.
+    found: int = 0
+    late: int = 0
+
+    def with_one(self, passed: int, at_once: int) -> "Lateness":
+        """With a part found that `passed` messages we know of had overtaken."""
+        return Lateness(self.found + 1, self.late + (passed > 2 * at_once))
+
+    @property
+    def share(self) -> float:
+        """How many of all requests without an answer are carried out late, at the most likely.
+
+        Of n tries that all went well fewer than three in n go wrong.
+        """
+        return min(1.0, (self.late + 3) / (self.found + 1))
+
+
+def room_above(
+    top: int, beside: Sequence[int], living: int, lateness: Lateness, at_once: int
+) -> int:
+    """How many ids above the highest known one may have been given out.
+
+    So many unsettled parts were `living`: their requests could still be carried out when the
+    message known last left. `beside` are the floors of those that got lost only then; a
+    process sends `at_once` side by side. Above the top there can only stand parts that were
+    under way beside its message (some of them of a process before us), parts that left after
+    it, parts that were carried out late, and a few messages that we never heard of.
     """
-    top = max(known, default=floor or 0)
-    left_after = sum(other >= top for other in unsettled)
-    room = min(len(unsettled), at_once + left_after) + _SPARE
-    if not floor:  # a store that knows no id yet says 0
-        if not known:
-            return None
-        floor = max(0, min(known) - 1 - room)
-    return Search(floor + 1, top + room, top, began=now)
+    left_after = sum(floor >= top for floor in beside)
+    prompt = min(len(beside), 2 * at_once + left_after)
+    return min(living, prompt + ceil(living * lateness.share)) + _SPARE
+
+
+def lowest_floor(known: Collection[int], unsettled: int) -> int | None:
+    """The floor of a part that left when no id was known; None when none is known yet.
+
+    It stands above, or shortly before the first id known by now: that many parts are unsettled.
+    """
+    return max(0, min(known) - 1 - unsettled - _SPARE) if known else None

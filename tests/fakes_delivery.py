@@ -33,8 +33,11 @@ class FakeMessenger:
     under_way: int = 0
     most_under_way: int = 0
 
-    async def send(self, recipient: Recipient, message: Message) -> Receipt:
+    async def send(
+        self, recipient: Recipient, message: Message, leaves: Callable[[], None] = lambda: None
+    ) -> Receipt:
         """One request: half the latency there, half of it back."""
+        leaves()
         self.attempts.append(recipient)
         self.under_way += 1
         self.most_under_way = max(self.most_under_way, self.under_way)

@@ -1,5 +1,7 @@
 """Sends digests through Telegram, and finds out what became of a doubtful one."""
 
+from collections.abc import Callable
+
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
@@ -31,14 +33,17 @@ class TelegramMessenger:
         self._gate = gate
         self._is_paid = is_paid or None  # None leaves the parameter out
 
-    async def send(self, recipient: Recipient, message: Message) -> Receipt:
-        """Send one message.
+    async def send(
+        self, recipient: Recipient, message: Message, leaves: Callable[[], None] = lambda: None
+    ) -> Receipt:
+        """Send one message; `leaves` is called when the gate has let it through.
 
         Raises:
             SendError: as `digests.errors` says; see `bot.gateway.errors` for the table.
         """
         (chat, topic), buttons = _prepared(recipient, message)
         async with self._gate.turn(recipient.address):
+            leaves()
             sent = await translated(
                 self._bot.send_message(
                     chat,

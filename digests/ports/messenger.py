@@ -1,6 +1,6 @@
 """Who carries messages, and who puts digests into a channel's markup."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
@@ -27,7 +27,12 @@ class Verdict(StrEnum):
 class Messenger(Protocol):
     """Carries messages of one channel. Raises the errors of `digests.errors`."""
 
-    async def send(self, recipient: Recipient, message: Message) -> Receipt: ...
+    async def send(
+        self, recipient: Recipient, message: Message, leaves: Callable[[], None] = lambda: None
+    ) -> Receipt:
+        """Send it; `leaves` is called when all waiting is over and the request goes out."""
+        ...
+
     async def probe(self, recipient: Recipient, message_id: int, message: Message) -> Verdict: ...
 
 

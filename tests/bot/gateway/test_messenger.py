@@ -181,3 +181,13 @@ async def test_a_refused_probe_says_so_and_a_failed_one_is_an_error(
     telegram.faults.plan(Fault(How.DROP))
     with pytest.raises(Unknown):
         await messenger.probe(to, 1, HELLO)
+
+
+async def test_the_caller_is_told_when_a_request_leaves(
+    telegram: Telegram, messenger: TelegramMessenger
+) -> None:
+    ada = telegram.user("Ada")
+    ada.says("/start")
+    left: list[int] = []
+    await messenger.send(recipient(ada.id), HELLO, lambda: left.append(len(ada.messages)))
+    assert left == [1]

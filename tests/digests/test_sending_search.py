@@ -1,0 +1,132 @@
+"""Where an unsettled part is looked for, and whose turn it is."""
+
+from collections.abc import Iterable, Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digests.model import Message, Part, Recipient
+from digests.seeking import Case, begun, plan
+from digests.tracing import Gaps, Lateness, Search, lowest_floor, room_above
+
+PROMPT = Lateness(found=1000)
+
+
+def a_case(
+    name: str, floor: int, *, seen: float = 0, ceiling: int | None = None, turns: int = 0
+) -> Case:
+    part = Part(name, 0, Recipient("telegram", name), Message("hello"), floor=floor)
+    return Case(part, seen, seen + 120, Search(floor, ceiling), turns)
+
+
+def young(name: str, *, seen: float) -> Case:
+    return Case(Part(name, 0, Recipient("telegram", name), Message("hello"), floor=0), seen)
+
+
+def asked(cases: Sequence[Case], known: Iterable[int], *, room: int = 5) -> dict[str, int]:
+    """By part: the id that the next round asks for."""
+    gaps = Gaps(min(case.part.floor or 0 for case in cases), {*known})
+    made = plan(cases, gaps, room, goes_ahead=True, most_probes=100)
+    return {case.part.delivery: number for case, number in made.asked}
+
+
+def below(search: Search, gaps: Gaps) -> list[int]:
+    return list(search.below(gaps))
+
+
+@given(st.sets(st.integers(1, 60)), st.integers(0, 60), st.integers(1, 70))
+def test_the_search_covers_every_id_of_no_known_message_between_floor_and_ceiling(
+    known: set[int], floor: int, ceiling: int
+) -> None:
+    gaps = Gaps(0, known)
+    free = {n for n in range(floor + 1, min(ceiling, gaps.top + 1)) if n not in known}
+    assert set(below(Search(floor, ceiling), gaps)) == free
+    assert Search(floor, ceiling).width(gaps) == len(free)
+
+
+@given(st.sets(st.integers(1, 60), min_size=1), st.integers(0, 60), st.integers(0, 60))
+def test_what_overtook_a_part_is_counted(known: set[int], floor: int, number: int) -> None:
+    passed = Gaps(0, known).passed(floor, number)
+    assert passed == max(0, sum(floor < n < number for n in known))
+
+
+def test_no_id_is_tried_twice() -> None:
+    gaps = Gaps(0, {3, 6})
+    assert below(Search(1).without(2), gaps) == [4, 5]
+    assert list(Search(1).without(7).ahead(gaps, room=3)) == [8, 9]
+
+
+@given(st.integers(0, 40), st.integers(0, 60), st.integers(1, 20))
+def test_above_the_last_known_id_there_is_room_for_all_that_may_have_left_beside_or_after_it(
+    beside: int, left_after: int, at_once: int
+) -> None:
+    """However prompt the network: what was under way, here and before, and what left later."""
+    floors = [100] * left_after + [50] * beside
+    room = room_above(100, floors, len(floors), PROMPT, at_once)
+    assert room >= left_after + min(beside, 2 * at_once)
+
+
+@given(st.integers(0, 500), st.integers(0, 10))
+def test_while_little_is_known_of_the_network_every_living_request_has_room(
+    living: int, late: int
+) -> None:
+    """Also those carried out late, of which none was found yet, or all of them."""
+    assert room_above(100, [], living, Lateness(), 20) >= living
+    assert room_above(100, [], living, Lateness(late, late), 20) >= living
+
+
+def test_where_hundreds_came_promptly_few_are_expected_late() -> None:
+    assert room_above(100, [], 300, PROMPT, 20) < 20
+    late = Lateness()
+    for _ in range(100):
+        late = late.with_one(passed=50, at_once=20).with_one(passed=3, at_once=20)
+    assert room_above(100, [], 300, late, 20) > 150
+
+
+def test_without_a_floor_the_search_begins_shortly_before_the_first_known_id() -> None:
+    assert lowest_floor({500, 501}, unsettled=3) == 500 - 1 - 3 - 10
+    assert lowest_floor({4}, unsettled=3) == 0
+    assert lowest_floor(frozenset(), unsettled=3) is None
+
+
+def test_only_a_message_that_left_after_the_case_opened_bounds_its_search() -> None:
+    case = young("a", seen=0)
+    assert begun(case, 7, (500, 9)).search is None
+    opened = Case(case.part, 0, opened=120)
+    early, late = begun(opened, 7, (119, 9)), begun(opened, 7, (120, 9))
+    assert early.search == Search(7)
+    assert late.search == Search(7, ceiling=9)
+    assert begun(late, 7, (500, 99)).search == Search(7, ceiling=9)
+
+
+def test_no_id_is_asked_for_twice_in_a_round() -> None:
+    """Parts that left together are matched with the free ids in their order."""
+    cases = [a_case(name, 10) for name in "abc"]
+    assert asked(cases, {13}) == {"a": 11, "b": 12}
+
+
+def test_the_part_with_the_highest_floor_is_the_likeliest() -> None:
+    assert asked([a_case("a", 5), a_case("b", 10)], {6, 7, 8, 9, 10, 12}) == {"b": 11}
+
+
+def test_a_part_goes_deep_only_when_the_others_have_looked_under_their_first_ids() -> None:
+    deep = a_case("a", 5, turns=2)
+    assert asked([deep, young("b", seen=119)], {9}) == {}
+    assert asked([deep, young("b", seen=121)], {9}) == {"a": 6}
+    assert asked([deep, a_case("b", 5, turns=2)], {9}) == {"a": 6, "b": 7}
+
+
+def test_above_the_last_known_id_one_goes_ahead_the_oldest() -> None:
+    cases = [a_case("b", 9, seen=1), a_case("a", 9), a_case("c", 9)]
+    assert asked(cases, {9}) == {"a": 10}
+
+
+def test_who_stands_nowhere_was_not_sent() -> None:
+    cases = [a_case("a", 5, ceiling=9), a_case("b", 9)]
+    made = plan(cases, Gaps(5, {6, 7, 8, 9}), 0, goes_ahead=True, most_probes=100)
+    assert [case.part.delivery for case in made.absent] == ["a", "b"]
+
+
+def test_while_others_are_being_sent_nobody_goes_ahead() -> None:
+    made = plan([a_case("a", 9)], Gaps(9, {9}), 0, goes_ahead=False, most_probes=100)
+    assert (made.asked, made.absent, made.open) == ([], [], [])
