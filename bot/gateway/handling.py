@@ -63,7 +63,8 @@ class Handler:
         origin = asked.origin
         if origin.inline_query is not None and any("inline_query" in one for one in behind()):
             return  # who types on has asked anew
-        if origin.chat is not None and origin.message is not None:
+        if origin.chat is not None and origin.message is not None and not origin.is_tap:
+            # A tapped message is one of ours, perhaps one whose fate is still to be found out.
             await self._note(recipient(origin.chat), origin.message)
         async with self._typing.while_working(origin):
             answer = await self._answered(asked.request)

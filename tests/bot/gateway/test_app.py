@@ -193,3 +193,27 @@ async def test_a_webhook_left_from_before_is_taken_away(telegram: Telegram, worl
 
 def _count(telegram: Telegram, method: str) -> int:
     return sum(one.method == method for one in telegram.requests)
+
+
+async def test_a_tap_on_a_message_whose_fate_is_unknown_does_not_account_for_its_id(
+    telegram: Telegram, world: World
+) -> None:
+    """Else the search for it would pass over the very id under which it stands."""
+    ada = telegram.user("Ada")
+    await world.knows(ada)
+    ada.says("/start")
+    async with running(world):
+        await world.until(lambda: len(ada.messages) == 2)
+        button = {"text": "More", "callback_data": "search:1:storm"}
+        telegram.call(
+            "sendMessage",
+            {
+                "chat_id": ada.id,
+                "text": "Morning digest",
+                "reply_markup": {"inline_keyboard": [[button]]},
+            },
+        )
+        lost = ada.last
+        ada.taps(lost, "More")
+        await world.until(lambda: len(world.requests) == 2)
+    assert lost.id not in await world.store.outbox.message_ids(recipient(ada.id), 0)
