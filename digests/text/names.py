@@ -258,9 +258,13 @@ def _last_title(pieces: list[_Piece], language: PeopleWords) -> tuple[int, str |
             last, courtesy = index, word
         elif word in language.compound_titles:
             last = index
-        elif word in language.titles and not (
-            _is_surname(pieces, index, language)
-            or (is_body and _has_body(pieces[index + 1 :], language))
+        elif (
+            word in language.titles
+            and not (
+                _is_surname(pieces, index, language)
+                or (index == len(pieces) - 1 and word in language.suffixes)  # "Ada Roe MP"
+                or (is_body and _has_body(pieces[index + 1 :], language))
+            )
         ):
             closes_body = index == len(pieces) - 1 and _has_body(pieces[:index], language)
             last = last if closes_body else index  # "Department of Justice"

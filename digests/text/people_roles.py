@@ -17,12 +17,17 @@ _MENTIONS = 6
 
 def is_introduced(text: str, name: Span, language: Language) -> bool:
     """Whether a role, an age or "who" beside an unknown name makes it a person's."""
-    behind = text[name.end : name.end + 8]
+    following = text[name.end : name.end + 8]
     who = language.roles.who
-    if behind.startswith((f", {who} ", f" {who} ")) or role_patterns(language).age.match(behind):
+    if following.startswith((f", {who} ", f" {who} ")) or role_patterns(language).age.match(
+        following
+    ):
         return True
-    if role_before(text, name, language) or role_behind(text, name, language):
+    if role_before(text, name, language):
         return True
+    if role := role_behind(text, name, language):
+        core = role_patterns(language).preposition.split(role.of(text), maxsplit=1)[0]
+        return core.rpartition(" ")[2] not in language.roles.anybody
     return shared_role(text, name, language) is not None
 
 
@@ -80,10 +85,13 @@ _BESIDE, _PAST, _PRESENT = range(3)
 
 def _merit(text: str, role: Span, language: Language) -> int:
     words, table = role.of(text).lower(), language.roles
-    core = role_patterns(language).preposition.split(words, maxsplit=1)[0]
+    patterns = role_patterns(language)
+    core = patterns.preposition.split(words, maxsplit=1)[0]
     is_beside = core.rpartition(" ")[2] in table.beside or words.startswith(table.besides)
     if is_beside and not words.startswith(table.charge, len(core)):
         return _BESIDE
+    if core.partition(" ")[0] in patterns.leads:
+        return _BESIDE  # "who heads the council" reads worse than any title
     is_past = words.startswith(table.past) or text.endswith(table.once, 0, role.start)
     return _PAST if is_past else _PRESENT
 

@@ -133,14 +133,17 @@ def _ends_office(text: str, end: int, patterns: RolePatterns) -> bool:
 
 def _first_word(words: Sequence[re.Match[str]], head: int, language: Language) -> int:
     """Where the role begins that is headed so: behind an article, a preposition, a verb."""
-    at, barring = head, role_patterns(language).barring
+    at, patterns = head, role_patterns(language)
     while at > 0 and head - at < _LONGEST - 1:
         word = words[at - 1].group()
         before = words[at - 2].group() if at > 1 else ""
         if before and f"{word} {words[at].group()}" in language.roles.linked:
             at -= 2  # "commander in chief"
             continue
-        if word.lower() in barring or _parts(word, before, language):
+        if word == language.roles.adding and patterns.is_noun(before):
+            at -= 2  # "co-founder and chief executive"
+            continue
+        if word.lower() in patterns.barring or _parts(word, before, language):
             return at + _is_verb(words, at, head, language)
         at -= 1
     return at
@@ -152,7 +155,8 @@ def _parts(word: str, before: str, language: Language) -> bool:
     if not word.islower() or word in table.kept:
         return False
     if word.endswith(table.participle_ending):
-        return True
+        # "the defending champion": behind an article it is no verb.
+        return before.lower() not in table.determiners
     # "Roe succeeds chief Ben Crow": behind a name that is no genitive stands a verb.
     is_name = before[:1].isupper() and before not in language.people.stop
     is_genitive = word.endswith(_GENITIVES) or before.endswith(_GENITIVES)

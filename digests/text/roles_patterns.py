@@ -20,6 +20,8 @@ class RolePatterns:
     party: re.Pattern[str]
     age: re.Pattern[str]
     leading: re.Pattern[str]
+    leads: frozenset[str]
+    """The verbs of a role that is a clause: "heads the council"."""
     apposition: re.Pattern[str]
     being: re.Pattern[str]
     """ "is the mayor", "is mayor of"; the first group is the article."""
@@ -71,6 +73,7 @@ def role_patterns(language: Language) -> RolePatterns:
         party=re.compile(words.party),
         age=re.compile(rf", \d{{1,3}}(?=[,.]| (?:{words.adding}) )"),
         leading=re.compile(rf", {words.who} ((?:{words.leading}) {phrase})"),
+        leads=frozenset(words.leading.split("|")),
         apposition=re.compile(
             rf"(?:, ?(?:'')?| [—–-]{{1,2}}|(?<=\d) (?:{words.adding})) ?"
             rf"(?:(?:{words.relative}) {lately})?({phrase})"

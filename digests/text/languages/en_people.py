@@ -59,7 +59,10 @@ PEOPLE = PeopleWords(
         Solicitor Undersecretary Strategist Host Editor Publisher Columnist Economist Analyst
         Author Candidate Nominee Anchor Reporter Correspondent Chairperson Co-Chair Founder
         Co-Founder Executive Pollster Activist Actor Actress Singer Rapper Comedian Businessman
-        Democrat Republican
+        Democrat Republican MP MEP MSP Secretary-General President-Elect President-elect
+        Governor-elect Mayor-elect Vice-Chancellor Vice-Chairman Vice-Chair Vice-Mayor
+        Attorney-General Director-General Solicitor-General Governor-General Surgeon-General
+        Lieutenant-General Major-General Brigadier Commodore Ex-President Editor-in-Chief
         """.split()
     ),
     surname_titles=frozenset(
@@ -255,7 +258,7 @@ PEOPLE = PeopleWords(
         "de del della da dos das du di van von der den ten ter la le el al bin ibn bint y e".split()
     ),
     prefixes=("al-", "el-"),
-    suffixes=frozenset("Jr Jr. Sr Sr. II III IV V".split()),
+    suffixes=frozenset("Jr Jr. Sr Sr. II III IV V MP MEP MSP QC KC".split()),
     female=(FEMALE | frozenset(_WOMEN.split())) - frozenset(_MEN.split()),
     male=(MALE | frozenset(_MEN.split())) - frozenset(_WOMEN.split()),
     either=EITHER,

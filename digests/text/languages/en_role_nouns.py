@@ -1,6 +1,7 @@
 """English: nouns that say what a person is."""
 
 _ROLES = """
+    winner loser finalist semifinalist seed
     abbot accountant activist actor actress adviser advisor advocate agent aide alderman
     alderwoman ally ambassador anaesthetist analyst anchor animator announcer appointee
     apprentice archaeologist archbishop architect archivist artist assemblyman assemblywoman

@@ -131,6 +131,9 @@ ROLES = RoleWords(
     besides=("fellow ", "another "),
     charge=" on ",
     once=("As ", "As the ", "As a ", "As an "),
+    anybody=frozenset(
+        "winner loser finalist champion champ member contender seed runner-up donor".split()
+    ),
     empty=frozenset({"Hon.", "St.", "Fr."}),
     described="the",
     joining="after|when|because|but|and|that|as|before|while|since|if|whether|although|though|until",

@@ -130,6 +130,9 @@ class RoleWords:
     once: tuple[str, ...]
     """What stands before a role that its bearer may have no longer: "As mayor, Roe built"."""
 
+    anybody: frozenset[str]
+    """Nouns that a body may be as well as a person: "a member of the league"."""
+
     empty: frozenset[str]
     """Titles that say nothing of what somebody does: "Hon."."""
 

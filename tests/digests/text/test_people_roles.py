@@ -82,6 +82,10 @@ def test_a_clause_states_a_role(text: str, expected: str) -> None:
         ("He praised Liberal candidate Ada Roe.", "Liberal candidate"),
         ("It is why U.S. presidential candidate Ada Roe left.", "U.S. presidential candidate"),
         ("Prime Minister Dr Ada Roe left.", "Prime Minister"),
+        ("U.N. Secretary-General Ada Roe left.", "U.N. Secretary-General"),
+        ("Labour MP Ada Roe left.", "Labour MP"),
+        ("The defending champion, Ada Roe, left.", "defending champion"),
+        ("Ashby co-founder and editor Ada Roe left.", "Ashby co-founder and editor"),
         ("The paper’s editor in chief, Ada Roe, left.", "paper’s editor in chief"),
         ("The tour will feature singers Ada Roe and Ben Crow.", "singer"),
         ("Last week Treasury official Ada Roe left.", "Treasury official"),
@@ -118,6 +122,7 @@ def test_a_title_says_more_than_whose_friend_somebody_is() -> None:
     assert role("Her host, Mayor Ada Roe, bowed.") == "Mayor"
     assert role("His main rival, Ada Roe, bowed. Senator Roe left.") == "Senator"
     assert role("His main rival, Ada Roe, bowed.") == "main rival"
+    assert role("Sen. Ada Roe (R-Ohio), who chairs the panel, bowed.") == "Sen."
     assert role("Senator Ada Roe, Republican of Ohio, bowed.") == "Senator"
     assert role("Rep. Ada Roe, the top Democrat on the panel, bowed.") == (
         "top Democrat on the panel"
