@@ -13,7 +13,13 @@ from digests.text.attribution_clauses import (
     credit_line,
 )
 from digests.text.attribution_narration import acting, bringing
-from digests.text.attribution_refused import is_given_name, is_nickname, is_title_or_sign, is_titled
+from digests.text.attribution_refused import (
+    is_given_name,
+    is_nickname,
+    is_on_sign,
+    is_title,
+    is_titled,
+)
 from digests.text.attribution_speakers import Speakers, Voice
 from digests.text.attribution_tokens import Tagger, Tokens
 from digests.text.cast import Member, cast
@@ -223,7 +229,9 @@ class _Walk:
         if not self.is_told and not is_sentence and not self._goes_on(passage):
             return None
         is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text), words)
-        if not is_plain_speech and is_title_or_sign(self.text, passage, words):
+        if is_on_sign(self.text, passage, words, is_sentence=is_plain_speech):
+            return None
+        if not is_plain_speech and is_title(self.text, passage, words):
             return None
         is_open = False
         for clause in clauses(parsed, at):

@@ -19,16 +19,20 @@ _APART = 4
 """Words between a title and the noun that says what it is: "“…,” a slow and sad film"."""
 
 
-def is_title_or_sign(text: str, passage: Passage, words: SpeechWords) -> bool:
-    """Whether a passage is the title of a work or a broadcast, a name, a slogan on a sign."""
-    ahead = text[max(0, passage.outer.start - _NEAR) : passage.outer.start].rpartition("\n")[2]
-    following = text[passage.outer.end : passage.outer.end + _NEAR].partition("\n")[0]
-    before = [_bare(word) for word in ahead.rsplit(None, 3)[-3:]]
-    behind = following.split(None, _APART + 2)[: _APART + 2]
-    if behind and not behind[0].strip(_SIGNS):
-        del behind[0]
-    if _bears(before, words) or (behind and _bare(behind[0]) in words.signs):
-        return True
+def is_on_sign(text: str, passage: Passage, words: SpeechWords, *, is_sentence: bool) -> bool:
+    """Whether a passage is a slogan that something bears: a sign, a hat.
+
+    A whole sentence is one only where the thing is said to show it: "signs that read".
+    """
+    before, behind = _beside(text, passage)
+    if is_sentence:
+        return _shows(before, words)
+    return _bears(before, words) or bool(behind and behind[0] in words.signs)
+
+
+def is_title(text: str, passage: Passage, words: SpeechWords) -> bool:
+    """Whether a passage is the title of a work or a broadcast, or a name."""
+    before, behind = _beside(text, passage)
     while before and (before[-1] in words.articles or before[-1] == words.likening):
         before.pop()
     last = before[-1] if before else ""
@@ -36,14 +40,30 @@ def is_title_or_sign(text: str, passage: Passage, words: SpeechWords) -> bool:
         return True
     if not is_titled(passage.span.of(text), words):
         return False
-    if _is_work(last, words) or _is_aired(ahead, last, words):
-        return True
-    return _names_work([_bare(word) for word in behind], words)
+    ahead = text[max(0, passage.outer.start - _NEAR) : passage.outer.start]
+    return _is_work(last, words) or _is_aired(ahead, last, words) or _names_work(behind, words)
+
+
+def _beside(text: str, passage: Passage) -> tuple[list[str], list[str]]:
+    """The words before a passage and those behind it, in small letters."""
+    ahead = text[max(0, passage.outer.start - _NEAR) : passage.outer.start].rpartition("\n")[2]
+    following = text[passage.outer.end : passage.outer.end + _NEAR].partition("\n")[0]
+    behind = following.split(None, _APART + 2)[: _APART + 2]
+    if behind and not behind[0].strip(_SIGNS):
+        del behind[0]
+    return [_bare(word) for word in ahead.rsplit(None, 3)[-3:]], [_bare(word) for word in behind]
 
 
 def _bare(word: str) -> str:
     """A word in small letters, without the signs around it."""
     return word.strip(_SIGNS).lower()
+
+
+def _shows(before: list[str], words: SpeechWords) -> bool:
+    """Whether the words before say that a thing bears these: "a sign saying"."""
+    if len(before) > 2 and before[-2] in words.relatives:
+        del before[-2]
+    return len(before) > 1 and before[-2] in words.signs and before[-1] in words.showing
 
 
 def _bears(before: list[str], words: SpeechWords) -> bool:

@@ -135,6 +135,8 @@ def test_a_short_cry_goes_on_with_who_just_spoke() -> None:
     [
         "Ada Roe wrote a show called “Over the River,” which closed in May.",
         "Ada Roe hosts “The Long Night with Ada Roe” and said so.",
+        "Ada Roe spoke before men with signs saying, “We will not pay for this bridge.”",
+        "Ada Roe spoke beside a banner that read “We will not pay for this bridge.”",
     ],
 )
 def test_what_a_thing_is_called_is_no_speech(text: str) -> None:
