@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from digests.model import Span
+from digests.text.alternatives import by_first_letter
 from digests.text.languages.text_words import TextWords
 
 _SHORT = 300
@@ -35,7 +36,6 @@ def boilerplate(
     text: str, paragraphs: Sequence[Span], title: Span | None, words: TextWords
 ) -> Iterator[Span]:
     """The paragraphs, or beginnings of one, that belong to no story, in order."""
-    cues = _cues(text, words)
     seen_story = False
     for index, paragraph in enumerate(paragraphs):
         if paragraph == title:
@@ -51,7 +51,7 @@ def boilerplate(
         if dated:
             yield dated
             seen_story = seen_story or dated != paragraph
-        elif _is_furniture(text, paragraph, words, cues) or _is_heading(
+        elif _is_furniture(text, paragraph, words) or _is_heading(
             text, paragraph, words, is_first=not seen_story
         ):
             yield paragraph
@@ -98,28 +98,23 @@ def _leading_date(text: str, paragraph: Span, words: TextWords) -> Span | None:
     return Span(paragraph.start, len(text[: found.end()].rstrip())) if following.isupper() else None
 
 
-def _cues(text: str, words: TextWords) -> tuple[str, ...]:
-    """The cues of furniture that the text holds at all: most hold hardly any."""
-    lower = text.casefold()
-    return tuple(cue for cue in words.furniture_cues if cue in lower)
-
-
-def _is_furniture(text: str, paragraph: Span, words: TextWords, cues: tuple[str, ...]) -> bool:
+def _is_furniture(text: str, paragraph: Span, words: TextWords) -> bool:
     if paragraph.end - paragraph.start > _SHORT:
         return False
     patterns = _patterns(words)
     line = paragraph.of(text)
     if line[0] in _OPENING_MARKS:
         return False  # somebody speaks, whoever is named behind it
-    if patterns.opening.match(line) or patterns.credit.match(line):
+    lower = line.casefold()
+    if patterns.opening.match(lower):
+        return True
+    if any(cue in line and credit.match(line) for cue, credit in patterns.credits):
         return True
     is_ended = _ENDED.search(line) is not None
     if patterns.byline.fullmatch(line) or (not is_ended and _SIGNED.search(line)):
         return True
-    if cues:
-        lower = line.casefold()
-        if any(cue in lower for cue in cues) and patterns.furniture.search(line):
-            return True
+    if any(cue in lower for cue in words.furniture_cues) and patterns.furniture.search(line):
+        return True
     # A caption names its picture's source after one of these marks, or ends without a stop.
     may_be_caption = not is_ended or "(" in line or ":" in line or "/" in line
     return may_be_caption and patterns.caption.search(line) is not None
@@ -157,8 +152,9 @@ class _Patterns:
         def any_of(parts: Sequence[str]) -> str:
             return "|".join(f"(?:{part})" for part in parts)
 
-        self.opening = re.compile(any_of(words.furniture_openings), re.IGNORECASE)
-        self.credit = re.compile(any_of(words.credit_openings))
+        openings, _ = by_first_letter({"furniture": any_of(words.furniture_openings)})
+        self.opening = re.compile(openings)
+        self.credits = [(cue, re.compile(pattern)) for cue, pattern in words.credit_openings]
         self.furniture = re.compile(any_of(words.furniture), re.IGNORECASE)
         self.caption = re.compile(any_of(words.captions))
         self.tail = re.compile(words.tail_headings, re.IGNORECASE)

@@ -20,8 +20,12 @@ class Covering:
 
     def covers(self, span: Span) -> bool:
         """Whether one of the stretches holds the whole span."""
-        index = bisect_right(self._starts, span.start) - 1
-        return index >= 0 and self._spans[index].covers(span)
+        return self.holds(span.start, span.end)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one of the stretches holds what lies between."""
+        index = bisect_right(self._starts, start) - 1
+        return index >= 0 and end <= self._spans[index].end
 
     def covers_any(self, spans: Iterable[Span]) -> bool:
         """Whether one of the stretches holds one of the spans whole."""

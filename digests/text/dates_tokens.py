@@ -104,8 +104,9 @@ def around_times(plain: str, printed: Collection[str], words: DateWords) -> Span
     spans = [match.span() for match in _FIGURE_OF_TIME.finditer(plain)]
     if not found and not spans:
         return None
-    first = min([plain.find(word) for word in found] + [start for start, _ in spans])
-    last = max([plain.rfind(word) + len(word) for word in found] + [end for _, end in spans])
+    starts = [*map(plain.find, found), *(start for start, _ in spans)]
+    ends = [*(plain.rfind(word) + len(word) for word in found), *(end for _, end in spans)]
+    first, last = min(starts), max(ends)
     start = plain.rfind(" ", 0, max(0, first - _AROUND)) + 1
     return Span(start, min(len(plain), last + _AROUND))
 

@@ -81,7 +81,7 @@ def reading_of(sighting: Sighting, context: Context) -> Reading:
         return _NAME
     if is_small and sighting.is_genitive and _owns_name(sighting, text):
         return _NAME
-    is_heading = context.headings.covers(sighting.span)
+    is_heading = context.headings.holds(sighting.start, sighting.end)
     seen = Seen(sighting, before, _after(text, sighting), extent in _AREAS)
     by_after = _by_after(seen, context, is_heading=is_heading)
     if by_after is _NAME or by_after is _ACTOR:

@@ -12,7 +12,6 @@ _TOLD = re.compile(r"(?s:[\s“\"(‘'][^\W\dA-Z_]\w.*?\s[^\W\dA-Z_]\w)")
 """Two words that are no names: a byline has none or one."""
 
 
-
 def is_dangling(text: str, sentence: Span, words: TextWords) -> bool:
     """Whether nobody could read it alone: "He added …", "…, she said.", half a quotation.
 

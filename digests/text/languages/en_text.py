@@ -117,15 +117,30 @@ TEXT = TextWords(
         r"the associated press is an? \w+|(?:[a-z.]+ )?is a (?:news|media) (?:agency|service)\b",
     ),
     credit_openings=(
-        rf"{_NAME}(?:,? (?:and )?{_NAME}){{0,4}} reported from [A-Z][^.]{{1,120}}\.?$",
-        rf"(?:Associated Press|AP|Reuters|Staff|News) [^.]{{0,60}}[Ww]riters? {_NAME}",
-        rf"{_NAME},?[^.]{{0,60}} is an? [^.]{{0,120}}\b(?:columnist|contributor|freelance|guest "
-        r"writer|staff writer|correspondent|reporter for|editor (?:at|of|emeritus)|Board of "
-        r"Contributors|journalist based|opinion writer)\b",
-        r"(?:In this|This) (?:\w+[ -]){0,3}(?:image|photo|photograph|picture|screen ?grab|screen"
-        r"shot|still|frame|handout|illustration)\b",
-        r"(?:FILE|File photo|File picture|Image caption|Image copyright|Media caption|Pictured|"
-        r"Pictured above|Caption|Above|Top photo)\b\s*[-–—:.,]",
+        (
+            " reported from ",
+            rf"{_NAME}(?:,? (?:and )?{_NAME}){{0,4}} reported from [A-Z][^.]{{1,120}}\.?$",
+        ),
+        (
+            "riter",
+            rf"(?:Associated Press|AP|Reuters|Staff|News) [^.]{{0,60}}[Ww]riters? {_NAME}",
+        ),
+        (
+            " is a",
+            rf"{_NAME},?[^.]{{0,60}} is an? [^.]{{0,120}}\b(?:columnist|contributor|freelance|guest "
+            r"writer|staff writer|correspondent|reporter for|editor (?:at|of|emeritus)|Board of "
+            r"Contributors|journalist based|opinion writer)\b",
+        ),
+        (
+            "his ",
+            r"(?:In this|This) (?:\w+[ -]){0,3}(?:image|photo|photograph|picture|screen ?grab|screen"
+            r"shot|still|frame|handout|illustration)\b",
+        ),
+        (
+            "",
+            r"(?:FILE|File photo|File picture|Image caption|Image copyright|Media caption|Pictured|"
+            r"Pictured above|Caption|Above|Top photo)\b\s*[-–—:.,]",
+        ),
     ),
     furniture=(
         r"\bour (?:free |daily |weekly |morning )?(?:e-?mail )?newsletters?\b",

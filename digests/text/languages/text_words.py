@@ -38,10 +38,13 @@ class TextWords:
     """Pattern of a place, with or without day and agency, and the dash before the story."""
 
     furniture_openings: tuple[str, ...]
-    """Patterns at the start of a paragraph that make it page furniture, any case."""
+    """Patterns in small letters, at the start of a paragraph that make it page furniture."""
 
-    credit_openings: tuple[str, ...]
-    """Patterns at the start of a paragraph that make it a credit or a caption, as printed."""
+    credit_openings: tuple[tuple[str, str], ...]
+    """Patterns at the start of a paragraph that make it a credit or a caption, as printed.
+
+    Each behind a string that every such paragraph holds.
+    """
 
     furniture: tuple[str, ...]
     """Patterns anywhere in a short paragraph: page furniture, writers, sources; any case."""
