@@ -11,8 +11,9 @@ from digests.text.covering import Covering
 from digests.text.document import Document
 from digests.text.folding import fold
 from digests.text.gazetteer import Extent, gazetteer
+from digests.text.languages.language import Language
 from digests.text.organisations_cues import Cues, cues_of
-from digests.text.organisations_judge import Judge, is_acronym
+from digests.text.organisations_judge import Judge, is_acronym, may_be_organisation
 from digests.text.organisations_runs import Piece, pieces_of
 from digests.text.organisations_states import state_bodies
 from digests.text.places import places
@@ -53,7 +54,7 @@ def _organisations(document: Document) -> tuple[Organisation, ...]:
     cues = cues_of(words)
     taken = {span.start: span.end for place in places(document) for span in place.mentions}
     judge = Judge(document.text, cast(document), taken, language)
-    register = _Register(document.text, taken, cues, judge, words.not_names)
+    register = _Register(document.text, taken, cues, judge, language)
     headings = Covering(title_case_lines(document))
     plain: list[Piece] = []
     titled: list[Piece] = []
@@ -79,13 +80,13 @@ class _Register:
         taken: Mapping[int, int],
         cues: Cues,
         judge: Judge,
-        not_names: frozenset[str],
+        language: Language,
     ) -> None:
         self._text = text
         self._places = taken
         self._cues = cues
         self._judge = judge
-        self._not_names = not_names
+        self._language = language
         self._entries: list[_Entry] = []
         self._by_key: dict[tuple[str, ...], _Entry] = {}
         self._by_end: dict[tuple[str, ...], _Entry] = {}
@@ -96,19 +97,21 @@ class _Register:
         for piece in pieces:
             start, end, words, _ = piece
             is_place = self._places.get(start) == end
-            if not is_place and " ".join(words) not in self._not_names:
+            if not is_place and " ".join(words) not in self._language.organisations.not_names:
                 self._mention(piece)
 
     def enter_plain(self, pieces: Sequence[Piece]) -> None:
         """Take in names that the text, or the world, shows to be organisations."""
         unknown: dict[tuple[str, ...], list[Piece]] = {}
-        by_key, may_be_one = self._by_key, self._judge.may_be_one
+        by_key, by_initials, language = self._by_key, self._by_initials, self._language
         for piece in pieces:
             # All names of the text come by here: most are told by two look-ups to be no more.
             words = piece[2]
-            if _key(words) in by_key or (len(words) == 1 and self._initialled(words[0])):
+            if _key(words) in by_key or (
+                by_initials and len(words) == 1 and self._initialled(words[0])
+            ):
                 self._mention(piece)
-            elif may_be_one(words):
+            elif may_be_organisation(words, language):
                 unknown.setdefault(words, []).append(piece)
         for words, group in unknown.items():
             if self._judge.is_organisation(words, group):

@@ -45,10 +45,6 @@ class Judge:
         self._cues = cues_of(language.organisations)
         self._language = language
 
-    def may_be_one(self, words: tuple[str, ...]) -> bool:
-        """Whether the name alone does not rule it out; cheap, so asked of every name first."""
-        return _kind(words, self._language) is not Kind.NEVER
-
     def is_organisation(self, words: tuple[str, ...], group: Sequence[Piece]) -> bool:
         """Whether the name is an organisation's; `group` are its mentions, the first suffice."""
         group = group[:_MOST_LOOKED_AT]
@@ -114,6 +110,12 @@ class Judge:
 def is_acronym(name: str) -> bool:
     """Whether the name is initials: "FAO", "U.N."."""
     return _ACRONYM.fullmatch(name) is not None
+
+
+@lru_cache(maxsize=16384)
+def may_be_organisation(words: tuple[str, ...], language: Language) -> bool:
+    """Whether the name alone does not rule it out; cheap, so asked of every name first."""
+    return _kind(words, language) is not Kind.NEVER
 
 
 @lru_cache(maxsize=16384)
