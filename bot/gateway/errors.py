@@ -50,6 +50,9 @@ class _Row:
 # Read from the top; the first row that fits counts. Texts are compared in small letters.
 _TABLE = (
     _Row(NeverLeftError, "", NotSent),
+    _Row(NetworkError, "request entity too large", Refused),
+    # A page instead of JSON comes from somebody in between, whatever its status says.
+    _Row(TelegramError, "parsing the server response", Unknown),
     _Row(InvalidToken, "method not found", Refused),
     _Row(InvalidToken, "", Halt, BAD_LOGIN),
     _Row(EndPointNotFound, "", Refused),
@@ -77,10 +80,8 @@ _TABLE = (
     _Row(BadRequest, "chat_admin_required", Gone, "may not write"),
     # ... or this message can never be sent. A closed topic fails its parts, not the chat.
     _Row(BadRequest, "", Refused),
-    # Any other 4xx was read and rejected; everything else proves nothing.
-    _Row(NetworkError, "request entity too large", Refused),
     _Row(NetworkError, "pool timeout", NotSent),
-    _Row(NetworkError, "(4", Refused),
+    # Everything else proves nothing.
     _Row(TelegramError, "", Unknown),
 )
 

@@ -3,16 +3,20 @@
 from datetime import timedelta
 
 import pytest
+from httpx import MockTransport, Response
 from telegram import Bot
+from telegram.request import HTTPXRequest
 
 from bot.gateway.addresses import recipient
 from bot.gateway.messenger import TelegramMessenger
 from bot.gateway.pacing import Gate
+from bot.gateway.transport import connect
 from bot.playground.faults import Fault, How
 from bot.playground.telegram import Telegram
 from digests.errors import Gone, Halt, Moved, Refused, SendError, TryLater, Unknown
 from digests.model import Button, Message, Recipient
 from digests.ports import Verdict
+from tests.bot.gateway.world import TOKEN
 
 HELLO = Message("<b>Hello</b> &amp; welcome", ((Button("1", data="q:k:1"),),))
 
@@ -191,3 +195,21 @@ async def test_the_caller_is_told_when_a_request_leaves(
     left: list[int] = []
     await messenger.send(recipient(ada.id), HELLO, lambda: left.append(len(ada.messages)))
     assert left == [1]
+
+
+@pytest.mark.parametrize("status", [200, 302, 400, 401, 403, 404, 408, 409, 500, 502, 504])
+@pytest.mark.parametrize("page", ["<html><h1>Try later</h1></html>", "", '{"ok":fal'])
+async def test_a_page_of_somebody_in_between_proves_nothing(
+    gate: Gate, status: int, page: str
+) -> None:
+    """A proxy or a portal answers: no reader is gone, no token wrong, no message refused."""
+    transport = MockTransport(lambda _: Response(status, text=page))
+    request = HTTPXRequest(httpx_kwargs={"transport": transport, "trust_env": False})
+    messenger = TelegramMessenger(
+        connect(TOKEN, "https://telegram.invalid/bot", request, request), gate
+    )
+    with pytest.raises(Unknown):
+        await messenger.send(recipient(1001), HELLO)
+    with pytest.raises(Unknown):
+        await messenger.probe(recipient(1001), 7, HELLO)
+    await request.shutdown()
