@@ -147,7 +147,9 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
         found = _PARTICIPLE_AFTER.match(tags, behind)
         return _clause(tokens, found, forward=False) if found and is_parted else None
     is_short = found["s"] in ("P", "N", "p")
-    if not is_parted and not (is_short and found["v"] == "R"):
+    is_whole = at == 0 or tags[at - 1] in "|/"
+    closes = is_whole and found["s"][-1] == "N" and tags[found.end() : found.end() + 1] in ("", "|")
+    if not is_parted and not (found["v"] == "R" and (is_short or closes)):
         return None
     if found["v"] in "rBb" and (quotation == "Q" or (quotation == "E" and not is_short)):
         return None

@@ -154,6 +154,8 @@ def inherited(tokens: Tokens, back: int, start: int, *, main: bool = False) -> S
     begin, opening = start, tags[start : back + 1].lstrip("AC")[:1]
     if main and (joined_clause := _CLAUSE_JOINED.search(tags, start, back)):
         begin = joined_clause.start("s")
+    elif main and opening == "I":
+        begin = max(start, tags.find(",", start, back) + 1)  # "In a letter sent in May, Roe"
     nearest = range(back, begin - 1, -1)
     first = range(begin, back + 1) if main and opening != "S" else nearest
     for kinds, verbs in (

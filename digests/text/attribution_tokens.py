@@ -40,6 +40,9 @@ _TOKEN = re.compile(rf"{_PLAIN}|\s*(?:{ONE})")
 _BRINGS = re.compile(r" that\b|[,:]? (?:it |them |him |her )?(?:an? |the )?[\"“‘]")
 _CLOSES = re.compile(r"[.,]")
 _PASSIVE = re.compile(r"VA?[rR]Z?[DxA]{0,2}\Z")
+_THINKING = re.compile("'[Gg](?=[RrvVHMI,|])")
+"""A participle that is a noun: "familiar with Roe’s thinking"."""
+
 _FOLLOWING = re.compile(r" ([a-z]+)")
 _BY_START = itemgetter(0)
 _BLOCK = re.compile("[NqQEf]")
@@ -146,7 +149,8 @@ class Tagger:
                 mention_at[place] = block
             else:
                 passage_at[place] = block[0]
-        return Tokens(self.text, self.begin, self.ends, "".join(tags), passage_at, mention_at)
+        told_tags = _THINKING.sub("'x", "".join(tags))
+        return Tokens(self.text, self.begin, self.ends, told_tags, passage_at, mention_at)
 
     def _with_blocks(
         self,
@@ -297,7 +301,7 @@ class Tagger:
 
     def _verb(self, low: str, tag: str, before: str, end: int) -> str:
         """A form that is a verb unless it stands before a noun: "her repeated warnings"."""
-        if before == "|" and low in self.words.asked:
+        if before in "|/" and low in self.words.asked:
             following = _FOLLOWING.match(self.text, end)
             return tag if following and following[1] == self.words.agent else "y"
         if before == "D" and self._last().lower() in self.words.counting:

@@ -61,6 +61,10 @@ def test_a_clause_told_in_a_roundabout_way_names_its_speaker(text: str, name: st
             [("lesser towns", "Ada Roe"), ("We are", "Ben Crow")],
         ),
         (
+            "Ada Roe said it was “for the poor.” Asked which one she meant, she demurred: “Both.”",
+            [("for the", "Ada Roe"), ("Both", "Ada Roe")],
+        ),
+        (
             "Ada Roe wants no tolls, calling them “a tax on us.” Ben Crow has supported the tolls.",
             [("a tax", "Ada Roe")],
         ),
@@ -105,6 +109,12 @@ def test_a_conjunction_before_a_quotation_leaves_it_with_who_spoke_last() -> Non
         ("The poem ends with Ada Roe’s word:\n\n“The old bridge had to fall.”", "Ada Roe"),
         ("“It had to fall,” reads a Monday editorial in the Post.", "a Monday editorial"),
         ("“It had to fall!” beamed Ada Roe.", "Ada Roe"),
+        ("A man familiar with Ada Roe’s thinking said, “It had to fall.”", "A man familiar"),
+        (
+            "In a letter sent on Friday, Ada Roe shook her head, saying: “It had to fall.”",
+            "Ada Roe",
+        ),
+        ("“It had to fall” the mayor’s aide Ada Roe responded.", "Ada Roe"),
         ("“It had to fall,” said the filing.", "the filing"),
         ("Crow left.\n\n“It had to fall.”\n\n-Ada Roe, speaking on the bridge", "Ada Roe"),
         ("The bridge is a “relic,” as Ben Crow’s aide suggested.", "Ben Crow’s aide"),
