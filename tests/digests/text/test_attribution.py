@@ -259,7 +259,7 @@ def test_what_nobody_says_is_counted() -> None:
 
 
 def test_what_was_read_before_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("digests.text.attribution_tokens._MOST_KEPT", 5)
+    monkeypatch.setattr("digests.text.attribution_tags._MOST_KEPT", 5)
     for number in range(50):
         said(f"Word{number}\u00a0(and)\u00a0, words{number}, “it holds,” said Ada Roe.")
     assert speakers("“We open in May,” Ada Roe, the mayor, said.") == ["Ada Roe"]
