@@ -11,7 +11,7 @@ import asyncio
 import json
 import random
 from collections import Counter, deque
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from starlette.types import Receive, Scope, Send
 
@@ -24,13 +24,19 @@ from bot.playground.people import User
 from bot.playground.server import listening
 from bot.playground.telegram import Reply, Telegram
 
-_BAD_LUCK = (
-    Fault(How.DROP, "sendMessage"),
-    Fault(How.DROP_AFTER, "sendMessage"),
-    Fault(How.ERROR, "sendMessage"),
-    Fault(How.ERROR_AFTER, "sendMessage"),
-    Fault(How.GARBLED, "sendMessage"),
+_BAD_LUCK = tuple(
+    replace(fault, method=method)
+    for method in ("sendMessage", "editMessageText")
+    for fault in (
+        Fault(How.DROP),
+        Fault(How.DROP_AFTER),
+        Fault(How.DROP_THEN_DO),
+        Fault(How.ERROR, status=502, description="Bad Gateway"),
+        Fault(How.ERROR_AFTER, status=504, description="Gateway Timeout"),
+        Fault(How.GARBLED),
+    )
 )
+_LATE = 5.0  # seconds between two moments at which what was left behind is carried out
 
 
 @dataclass
@@ -163,7 +169,9 @@ async def main() -> None:
 
     async with listening(app, "127.0.0.1", 0) as url:
         print(url, flush=True)
-        await asyncio.Event().wait()
+        while True:
+            await asyncio.sleep(_LATE)
+            telegram.process_late()
 
 
 async def _answer(send: Send, body: object) -> None:
