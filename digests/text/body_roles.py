@@ -12,6 +12,7 @@ from digests.text.document import Document
 from digests.text.languages.language import Language
 from digests.text.organisations import Organisation, organisations
 from digests.text.organisations_judge import is_acronym
+from digests.text.teams import team_role
 
 _NEAR = 200
 """How far before a name a group may be called that comes from it, in characters."""
@@ -34,32 +35,48 @@ _PARTED = re.compile(r"[!?\n]|\.\s+[A-Z]")
 
 
 class _Patterns(NamedTuple):
+    """Patterns whose first group is what a body is called."""
+
     taken_up: re.Pattern[str]
-    being: re.Pattern[str]
+    behind: tuple[re.Pattern[str], ...]
+    """What follows a name: "is a maker of bells", ", Belmora's largest bank"."""
+    apposition: re.Pattern[str]
+    """What leads up to a name from the head of a sentence: "The union of dockers, "."""
     team: re.Pattern[str]
+    """The noun without which nothing is a group."""
     group: re.Pattern[str]
+    """What comes from a body, or from several: "a research team from Ashby and "."""
 
 
 @lru_cache(maxsize=8)
 def _patterns(language: Language) -> _Patterns:
     words, bodies = language.body_roles, language.organisations
     the, nouns = words.article, "|".join(sorted(words.taken_up))
+    either = f"[{the[0].upper()}{the[0]}]{the[1:]}"
     kinds = "|".join(sorted(bodies.nouns))
     tails = "|".join(sorted(bodies.tails))
+    heads = words.group_heads
     return _Patterns(
         # It begins with letters that are always there, so that the search can jump.
-        taken_up=re.compile(
-            rf"{the[1:]} (?<=\b[{the[0].upper()}{the[0]}]{the[1:]} )({nouns})(?![\w-]| of\b)"
+        taken_up=re.compile(rf"{the[1:]} (?<=\b{either} )({nouns})(?![\w-]| {words.of}\b)"),
+        behind=(
+            re.compile(
+                rf"(?: \([A-Z]+\))?(?:(?: |(?=,))(?:{words.being})) (?:{words.indefinite}) "
+                rf"((?:(?!(?:{words.barring})\b)[\w'’-]+ ){{0,6}}?(?:{kinds})"
+                rf"(?: (?:{tails})\b[^,;.()“”—]{{1,60}})?)(?=[,;.)—]| [—–-] )"
+            ),
+            re.compile(
+                rf", ([A-Z][\w.-]*(?:['’]s|s['’]) (?:[\w'’-]+ ){{0,4}}?(?:{kinds}))(?=[,;.])"
+            ),
         ),
-        being=re.compile(
-            rf"(?: \([A-Z]+\))?(?:(?: |(?=,))(?:{words.being})) (?:{words.indefinite}) "
-            rf"((?:(?!(?:{words.barring})\b)[\w'’-]+ ){{0,6}}?(?:{kinds})"
-            rf"(?: (?:{tails})\b[^,;.()“”—]{{1,60}})?)(?=[,;.)—]| [—–-] )"
+        apposition=re.compile(
+            rf"{the.capitalize()} ((?:[\w'’-]+ ){{0,3}}?(?:{kinds}) (?:{tails})\b"
+            rf"[^,.;:()“”\n]{{1,60}}), (?:{the} )?$"
         ),
-        team=re.compile(rf" (?:{words.group_heads}) "),
+        team=re.compile(rf" (?:{heads}) "),
         group=re.compile(
-            rf"\b[Aa]n? ((?:[a-z-]+ ){{1,2}}(?:{words.group_heads})) (?:of [a-z]+ )?"
-            rf"(?:{words.origin}) (?:the )?"
+            rf"\b[Aa]n? ((?:[a-z-]+ ){{1,2}}(?:{heads})|(?:{heads}) {words.of} [a-z]+)"
+            rf" (?:{words.of} [a-z]+ )?(?:{words.origin}) (?:{the} )?"
             rf"(?:(?:[A-Z][\w.'’&-]*|{words.small}),? )*$"
         ),
     )
@@ -74,6 +91,11 @@ def body_roles(document: Document) -> dict[Span, Span]:
             found[body.named] = role
     for body, noun in _taken_up(document, bodies):
         found.setdefault(body.named, noun)
+    if (team := team_role(document)) is not None:
+        names = document.language.body_roles.team_names
+        for body in bodies:
+            if body.name.rpartition(" ")[2] in names:
+                found.setdefault(body.named, team)
     return found
 
 
@@ -81,13 +103,14 @@ def _beside(document: Document, body: Organisation) -> Span | None:
     """ "Ashby is a maker of bells", "a research team from Ashby"."""
     text, patterns = document.text, _patterns(document.language)
     for mention in body.mentions[:_MENTIONS]:
-        if being := patterns.being.match(text, mention.end):
-            return Span(*being.span(1))
-        low = max(0, mention.start - _NEAR)
-        if patterns.team.search(text, low, mention.start) is None:
-            continue
-        if group := patterns.group.search(text, low, mention.start):
-            return Span(*group.span(1))
+        low, start, end = max(0, mention.start - _NEAR), mention.start, mention.end
+        found = patterns.behind[0].match(text, end) or patterns.behind[1].match(text, end)
+        if found is None and text.startswith((",", "."), end):
+            found = patterns.apposition.search(text, low, start)
+        if found is None and patterns.team.search(text, low, start):
+            found = patterns.group.search(text, low, start)
+        if found is not None:
+            return Span(*found.span(1))
     return None
 
 

@@ -40,16 +40,20 @@ def _known(key: tuple[str, ...], groups: dict[tuple[str, ...], list[Span]]) -> t
 
 
 def _teams(document: Document, groups: dict[tuple[str, ...], list[Span]]) -> Iterator[Organisation]:
-    text = document.text
-    called = _called(document.language).search(text)
-    role = Span(*called.span()) if called else None
+    text, role = document.text, team_role(document)
     for mentions in groups.values():
         if len(mentions) >= _MENTIONS:
             named = max(mentions, key=lambda span: (span.end - span.start, -span.start))
             yield Organisation(named.of(text), named, tuple(mentions), role)
 
 
+def team_role(document: Document) -> Span | None:
+    """What a report of matches calls those who play; none where it tells of no match."""
+    called = _called(document.language).search(document.text) if is_sport(document) else None
+    return Span(*called.span()) if called else None
+
+
 @lru_cache(maxsize=8)
 def _called(language: Language) -> re.Pattern[str]:
-    """What the report calls those who play: the role they all have in it."""
+    """The nouns for teams."""
     return re.compile(rf"\b(?:{language.body_roles.teams})\b")

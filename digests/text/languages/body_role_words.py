@@ -25,11 +25,17 @@ class BodyRoleWords:
     indefinite: str
     """The articles behind that."""
 
+    of: str
+    """What may follow the noun of a group: "a team of divers"; no name is taken up before it."""
+
     barring: str
     """Words that do not stand before the noun of what a body is: "of", "first"."""
 
     teams: str
     """Nouns for teams, with what may stand before them: "national team"."""
+
+    team_names: frozenset[str]
+    """Last words of the names of teams: "United"."""
 
     group_heads: str
     """Nouns for people who come from several bodies: "team"."""

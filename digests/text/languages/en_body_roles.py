@@ -54,8 +54,21 @@ BODY_ROLES = BodyRoleWords(
     ),
     being="is|was|, which (?:is|was)|remains|, (?:now|once|long|still|already|itself|also)",
     indefinite="a|an|the|one of the|one of",
+    of="of",
     barring="of|for|in|to|with|that|at|on|by|from|first|only|last|latest|same|kind|sort",
     teams="(?:(?:national|football|soccer|hockey|rugby|cricket|basketball|handball) )?team",
+    team_names=_words(
+        "FC AFC SC CF United City Town Rovers Wanderers Albion Hotspur Athletic County Villa Palace "
+        "Forest Lakers Yankees Cowboys Patriots Packers Warriors Celtics Dodgers Mets Giants Eagles "
+        "Bears Raiders Steelers Broncos Dolphins Jets Bulls Knicks Rangers Bruins Leafs Canadiens "
+        "Penguins Blackhawks Capitals Devils Flyers Cubs Cardinals Astros Braves Phillies Mariners "
+        "Padres Rockies Tigers Twins Royals Orioles Nationals Marlins Rays Colts Texans Titans "
+        "Jaguars Bengals Browns Ravens Chiefs Chargers Saints Falcons Panthers Buccaneers Seahawks "
+        "Rams Vikings Lions Bills Cavaliers Pistons Pacers Bucks Hawks Hornets Heat Magic Wizards "
+        "Raptors Nets Spurs Rockets Mavericks Grizzlies Pelicans Suns Clippers Wolves Sharks Stars "
+        "Blues Sabres Islanders Senators Jets Canucks Oilers Flames Kraken Juventus Arsenal Chelsea "
+        "Barcelona Madrid Munich Dortmund"
+    ),
     group_heads="team|group|consortium|coalition|delegation|panel|collaboration",
     origin="from|at|made up of|led by",
     small="of|the|and|for|in|at|as well as|on",

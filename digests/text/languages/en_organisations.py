@@ -115,7 +115,8 @@ _NOUNS = """
     commission committee council court party movement militia alliance bloc coalition federation
     association league club team startup start-up developer operator provider supplier utility
     exchange consultancy think-tank thinktank site website platform service consortium cartel gang
-    army navy military police force collective lobby cooperative brewery factory studio
+    army navy military police force collective lobby cooperative brewery factory studio giant
+    journal observatory shipyard shipbuilder steelmaker subsidiary laboratory
     """
 
 _OFFICERS = """
@@ -203,7 +204,8 @@ ORGANISATIONS = OrganisationWords(
     opening=frozenset(
         "a an the its his her their our this that by to of in at for from with and or as on "
         "which who whose told said says was is are were will would can could may might must "
-        "should help helps helped".split()
+        "should help helps helped buy buys bought acquire acquired join joined sell sells sue sued "
+        "while when if because but than like including against".split()
     ),
     adjectives=frozenset(
         "Asian African European American Arab Western Eastern Northern Southern Latin Muslim "

@@ -83,3 +83,35 @@ def test_bodies_that_form_a_team_are_called_by_it() -> None:
         "Harbour Institute of Technology": "research team",
         "Belmora State University": "research team",
     }
+
+
+def test_a_team_may_be_called_by_those_who_form_it() -> None:
+    assert called("A team of divers from Belmora University found it.") == {
+        "Belmora University": "team of divers"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union representing the dockers, Dock Workers United, struck.", True),
+        ("He saw the weakest bank in years, Dock Workers United, and rain.", False),
+    ],
+)
+def test_what_opens_a_sentence_leads_up_to_a_name(text: str, expected: bool) -> None:
+    assert ("Dock Workers United" in called(text)) is expected
+
+
+def test_what_a_country_has_is_told_with_its_genitive() -> None:
+    assert called("Ashby Group, Belgium's largest retailer, fell.") == {
+        "Ashby Group": "Belgium's largest retailer"
+    }
+
+
+def test_a_club_in_a_report_of_a_match_is_called_what_the_report_says() -> None:
+    text = (
+        "Norway beat Chile 2-1 in Leeds. Norway scored twice before halftime, and the coach "
+        "praised the referee. Chile's goal came from a penalty. Springvale United, a team of "
+        "farmers, watched; Belmora Rovers did not."
+    )
+    assert called(text)["Belmora Rovers"] == "team"
