@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from digests.model import Span
 from digests.text.languages.language import Language
-from digests.text.roles_before import role_before, shared_role, whole_title
+from digests.text.roles_before import role_before, shared_role
 from digests.text.roles_behind import role_behind
 from digests.text.roles_patterns import role_patterns
+from digests.text.roles_titles import whole_title
 
 __all__ = ["is_introduced", "role_of", "whole_title"]
 

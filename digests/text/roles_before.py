@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from digests.model import Span
 from digests.text.languages.language import Language
-from digests.text.roles_patterns import RolePatterns, is_surname, role_patterns
+from digests.text.roles_patterns import CAPITAL_WORD, RolePatterns, is_surname, role_patterns
 
 _NEAR = 130
 """How far before a name its role may begin, in characters."""
@@ -23,16 +23,13 @@ _LAST_STOP = re.compile(
 
 _CLOSING = (",", ".", ";", ")", "”", '"', "'", " —", " –", " -")
 _SENTENCE = frozenset(".\n”\"“'")
-_CAPITAL_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&-]*)"
-_POSSESSOR = re.compile(rf"(?<![\w’'.])(?:{_CAPITAL_WORD} ){{0,3}}{_CAPITAL_WORD}(?:['’]s|s['’]) $")
-_OFFICE_OF = re.compile(r"([A-Za-z-]+) (?:of|for|at) (?:the )?$")
 _SHARING = re.compile(r"(?: \([^()]{1,20}\))?(?:,| and| or) (?:[A-Z]|and [A-Z])")
 """What follows the first of several that share a role."""
 
 _ONE_OF = re.compile(r"\b[Oo]ne of (?:(?:the|his|her|its|their) )?$")
 
 _PLURAL = re.compile(r"[A-Za-z-]+s\.? (?=[A-Z])")
-_FELLOW = rf"(?:{_CAPITAL_WORD} ){{1,3}}{_CAPITAL_WORD}(?: \([^()]{{1,20}}\))?"
+_FELLOW = rf"(?:{CAPITAL_WORD} ){{1,3}}{CAPITAL_WORD}(?: \([^()]{{1,20}}\))?"
 _FELLOWS = re.compile(rf"{_FELLOW}(?:, {_FELLOW}){{0,3}}(?:,|,? and) ")
 """The names that share a role with the next: "Senators Ada Roe, Ben Crow and"."""
 
@@ -101,30 +98,6 @@ def shared_role(text: str, name: Span, language: Language) -> Span | None:
     return None
 
 
-def whole_title(text: str, title: Span, language: Language) -> Span:
-    """A title with what belongs to it on the left: "Labour’s", "former", "chief executive of"."""
-    words = language.roles
-    start, end = title.start, title.end
-    last = text[start:end].rpartition(" ")[2]
-    ahead = text[start : end - len(last)].rstrip()
-    if last in language.people.courtesy and not language.people.titles.isdisjoint(ahead.split()):
-        end = start + len(ahead)  # "Prime Minister Dr"
-    last = text[start:end].rpartition(" ")[2]
-    end -= words.plurals.get(last, 0)
-    ahead = text[max(0, start - 60) : start].rpartition("\n")[2]
-    while (word := ahead.rstrip().rpartition(" ")[2]) and word.lower() in words.modifiers:
-        start -= len(word) + 1
-        ahead = ahead[: -len(word) - 1]
-    if ahead.endswith(("s ", "’ ", "' ")) and (owner := _POSSESSOR.search(ahead)) is not None:
-        return Span(start - len(owner.group()), end)
-    is_body = last not in language.people.titles
-    if is_body and ahead.endswith((" of the ", " of ", " for the ", " at ")):
-        office = _OFFICE_OF.search(ahead)
-        if office is not None and role_patterns(language).is_noun(office.group(1)):
-            return Span(start - len(office.group()), end)
-    return Span(start, end)
-
-
 def _ends_office(text: str, end: int, patterns: RolePatterns) -> bool:
     """Whether an office of several words ends here: "former secretary of state"."""
     low = max(0, end - 40)
@@ -140,13 +113,20 @@ def _first_word(words: Sequence[re.Match[str]], head: int, language: Language) -
         if before and f"{word} {words[at].group()}" in language.roles.linked:
             at -= 2  # "commander in chief"
             continue
-        if word == language.roles.adding and patterns.is_noun(before):
-            at -= 2  # "co-founder and chief executive"
+        if word == language.roles.adding and _goes_on(before, words[at].group(), language):
+            at -= 2  # "co-founder and chief executive", "Health and Transport secretary"
             continue
         if word.lower() in patterns.barring or _parts(word, before, language):
             return at + _is_verb(words, at, head, language)
         at -= 1
     return at
+
+
+def _goes_on(before: str, behind: str, language: Language) -> bool:
+    """Whether an "and" joins two roles of one person, or two fields of one office."""
+    if role_patterns(language).is_noun(before):
+        return True
+    return before in language.organisations.and_left and behind[:1].isupper()
 
 
 def _parts(word: str, before: str, language: Language) -> bool:

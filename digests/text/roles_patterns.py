@@ -6,6 +6,9 @@ from functools import lru_cache
 
 from digests.text.languages.language import Language
 
+CAPITAL_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&-]*)"
+"""A word of a name: "Ada", "R.", "BBC-2"."""
+
 
 @dataclass(frozen=True, slots=True)
 class RolePatterns:

@@ -84,6 +84,10 @@ def test_a_clause_states_a_role(text: str, expected: str) -> None:
         ("Prime Minister Dr Ada Roe left.", "Prime Minister"),
         ("U.N. Secretary-General Ada Roe left.", "U.N. Secretary-General"),
         ("Labour MP Ada Roe left.", "Labour MP"),
+        (
+            "The Belmoran Health and Child Welfare secretary, Ada Roe, left.",
+            "Belmoran Health and Child Welfare secretary",
+        ),
         ("The defending champion, Ada Roe, left.", "defending champion"),
         ("Ashby co-founder and editor Ada Roe left.", "Ashby co-founder and editor"),
         ("The paper’s editor in chief, Ada Roe, left.", "paper’s editor in chief"),
