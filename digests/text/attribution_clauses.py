@@ -51,6 +51,9 @@ _FAR = re.compile(
     r"[DnxuNTAI'()y]{0,12}(?:$|[|,/])"
 )
 _FAR_INVERTED = re.compile(rf"[,-](?P<v>[RK])(?P<s>{_BEHIND})(?:$|[|,/;])")
+_LONGEST_LABEL = 12
+"""Tokens: a name with what stands in brackets behind it, and the colon."""
+
 _LABEL = re.compile(r"N(?:\([^|]{1,8}\))?:\Z")
 _APART = re.compile(",[AT],")
 _OF_SPEAKER = re.compile(r"I[D']?|,(?![CGgy])[^|]*[^|W,:]")
@@ -190,7 +193,7 @@ def clause_before(tokens: Tokens, at: int) -> Clause | None:
     """The clause that governs the quotation at token `at` from the left in its sentence."""
     tags = tokens.tags
     start = sentence_start(tags, at)
-    if (label := _LABEL.search(tags, start, at)) is not None:
+    if (label := _LABEL.search(tags, max(start, at - _LONGEST_LABEL), at)) is not None:
         name = label.start()
         if name == start or tags[name - 1] in ",-":
             return Clause(at - 1, Subject("name", name, name), True)

@@ -152,7 +152,7 @@ def inherited(tokens: Tokens, back: int, start: int, *, main: bool = False) -> S
     """
     tags = tokens.tags
     begin, opening = start, tags[start : back + 1].lstrip("AC")[:1]
-    if main and (joined_clause := _CLAUSE_JOINED.search(tags, start, back)):
+    if main and (joined_clause := _CLAUSE_JOINED.match(tags, start, back)):
         begin = joined_clause.start("s")
     elif main and opening == "I":
         begin = max(start, tags.find(",", start, back) + 1)  # "In a letter sent in May, Roe"
