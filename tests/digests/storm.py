@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from math import inf
 
 from digests.errors import NotSent, TryLater, Unknown
@@ -33,6 +33,7 @@ class Luck:
     probe_fails: int = 0
     strangers: int = 0  # ids that go to messages we never hear of
     slow: float = 0.05  # seconds an answer takes at most
+    clock: Sequence[int] = (0,)  # hours by which it may be put forward or back in a process's life
 
 
 @dataclass
@@ -214,7 +215,13 @@ async def _live(
     line, records = Line(server), Records(store.outbox, server.chance)
     house = House(store, records)
     rules = SettlingRules(after=_CALM)
-    sender = Sender(house, line, loop.now, asyncio.sleep, rules=lambda: rules)  # type: ignore[arg-type]
+    put = timedelta(hours=server.chance.choice(server.luck.clock))
+    then = loop.now() + timedelta(seconds=server.chance.choice([1, 5, 25]))
+
+    def clock() -> datetime:
+        return loop.now() + (put if loop.now() >= then else timedelta())
+
+    sender = Sender(house, line, clock, asyncio.sleep, rules=lambda: rules)  # type: ignore[arg-type]
     running = asyncio.create_task(sender.run(asyncio.Event()))
     ends = loop.time() + seconds
     while loop.time() < ends and server.sent < most:

@@ -92,6 +92,25 @@ def test_a_part_that_arrived_before_the_crash_is_found_and_not_sent_again() -> N
     play(story)
 
 
+def test_a_part_that_gets_lost_again_is_looked_for_anew() -> None:
+    """However long a round takes: between two of them it can be sent again and get lost."""
+
+    async def story(bench: Bench) -> None:
+        settler = bench.settler()
+        while not await settler.settle():
+            await asyncio.sleep(1)
+        assert await bench.status() is Status.QUEUED
+        await bench.store.outbox.claim(bench.loop.now(), 1)
+        bench.messenger.put(ADA, HELLO)
+        await asyncio.sleep(300)
+        while not await settler.settle():
+            await asyncio.sleep(1)
+        assert await bench.status() is Status.SENT
+        assert bench.messenger.texts(ADA) == ["hello"]
+
+    play(story)
+
+
 def test_the_clock_on_the_wall_settles_nothing_early_or_late() -> None:
     """It is put forward, as after a start without the time, or back, by an hour."""
 
