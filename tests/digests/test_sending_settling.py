@@ -67,6 +67,13 @@ class Bench:
             await self.store.outbox.note_message_id(BEN, receipt.message_id)
 
 
+async def rounds_until_one_settles(settler: Settler) -> None:
+    while True:
+        if await settler.settle():
+            return
+        await asyncio.sleep(1)
+
+
 def play(story: Callable[[Bench], Awaitable[None]]) -> None:
     async def main(loop: VirtualLoop) -> None:
         store = await open_store("memory://")
@@ -97,14 +104,12 @@ def test_a_part_that_gets_lost_again_is_looked_for_anew() -> None:
 
     async def story(bench: Bench) -> None:
         settler = bench.settler()
-        while not await settler.settle():
-            await asyncio.sleep(1)
+        await rounds_until_one_settles(settler)
         assert await bench.status() is Status.QUEUED
         await bench.store.outbox.claim(bench.loop.now(), 1)
         bench.messenger.put(ADA, HELLO)
         await asyncio.sleep(300)
-        while not await settler.settle():
-            await asyncio.sleep(1)
+        await rounds_until_one_settles(settler)
         assert await bench.status() is Status.SENT
         assert bench.messenger.texts(ADA) == ["hello"]
 
