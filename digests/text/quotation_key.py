@@ -83,6 +83,8 @@ def _weight(
     if title is not None and title.meets(one.span):
         return 0.0
     text, words = one.span.of(document.text), document.language.speech
+    if one.member is None and one.named.of(document.text).lower() in words.counting:
+        return 0.0  # "another said": a reader would ask who
     first = spoken[0].lower()
     weight = 5.0 - 2.0 * one.span.start / max(1, len(document.text))
     weight += 1.0 if len(spoken) in _WELL_SAID else 0.0

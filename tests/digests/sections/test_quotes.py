@@ -41,6 +41,13 @@ def test_a_fragment_is_never_key() -> None:
     assert not fragments[0].is_key
 
 
+def test_who_is_only_counted_has_no_key_quote() -> None:
+    text = "“The bridge must hold because the whole valley depends on it,” another said."
+    (found,) = quotes(f"The visitors were of one mind.\n\n{text}")
+    assert found.speaker is not None
+    assert (found.speaker.name, found.is_key) == ("another", False)
+
+
 def test_the_speaker_is_kept_with_role_and_evidence() -> None:
     for one in quotes(BRIDGE):
         assert one.speaker is not None
