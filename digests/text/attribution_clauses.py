@@ -90,9 +90,12 @@ def clauses(tokens: Tokens, at: int) -> Iterator[Clause]:
         yield after
     if not is_told and (far := clause_far(tokens, at)):
         yield far
+    noun = noun_clause(tokens, at)
+    if noun is not None and "uW" in tokens.tags[noun.subject.last : at]:
+        yield noun  # "Roe mocked Crow’s claim that “…”"
     if before is not None:
         yield before
-    if noun := noun_clause(tokens, at):
+    if noun is not None:
         yield noun
 
 

@@ -65,6 +65,10 @@ def test_a_clause_told_in_a_roundabout_way_names_its_speaker(text: str, name: st
             [("for the", "Ada Roe"), ("Both", "Ada Roe")],
         ),
         (
+            "Ben Crow mocked Ada Roe’s claim that the bridge “stands like a rock” on Friday.",
+            [("stands like", "Ada Roe")],
+        ),
+        (
             "Ada Roe wants no tolls, calling them “a tax on us.” Ben Crow has supported the tolls.",
             [("a tax", "Ada Roe")],
         ),
