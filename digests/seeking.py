@@ -72,39 +72,44 @@ def plan(
     """
     made = Plan()
     taken: set[int] = set()
-    lonely, floor = None, 0
-    ordered = sorted(
-        zip(cases, _fewest_turns(cases, gaps), strict=True),
-        key=lambda one: -(one[0].search.floor if one[0].search else 0),
-    )
-    for case, fewest in ordered:
+    lonely: list[tuple[Case, Search]] = []
+    for case, fewest in sorted(zip(cases, _fewest_turns(cases, gaps), strict=True), key=_floor):
         search = case.search
         if search is None:
             if case.opened is not None:
                 made.open.append((case.part, "no message id is known yet"))
-            continue
-        width = search.width(gaps)
-        if len(search.tried) >= most_probes or width > _MOST_UNACCOUNTED:
-            made.open.append((case.part, f"{width} message ids are unaccounted for"))
-        elif (first := next(search.below(gaps), None)) is not None:
-            if min(case.turns, _SHALLOW) > fewest:
-                continue
-            number = first if first not in taken else _first_untaken(search, gaps, taken)
+        elif len(search.tried) >= most_probes or search.width(gaps) > _MOST_UNACCOUNTED:
+            why = f"{search.width(gaps)} message ids are unaccounted for"
+            made.open.append((case.part, why))
+        elif _is_through(search, gaps):
+            if search.ceiling is not None:
+                made.absent.append(case)
+            else:
+                lonely.append((case, search))
+        elif min(case.turns, _SHALLOW) <= fewest:
+            number = _first_untaken(search, gaps, taken)
             if number is not None:
                 taken.add(number)
                 made.asked.append((case, number))
-        elif search.ceiling is not None:
-            made.absent.append(case)
-        elif lonely is None or (case.seen, search.floor) < (lonely.seen, floor):
-            lonely, floor = case, search.floor
-    if lonely is not None and lonely.search is not None and goes_ahead:
-        number = next(lonely.search.ahead(gaps, room), None)
+    if lonely and goes_ahead:
+        case, search = min(lonely, key=lambda one: (one[0].seen, one[1].floor))
+        number = next(search.ahead(gaps, room), None)
         if number is None:
-            made.absent.append(lonely)
+            made.absent.append(case)
         else:
-            made.asked.append((lonely, number))
+            made.asked.append((case, number))
     made.asked.sort(key=lambda turn: turn[0].turns)
     return made
+
+
+def _floor(one: tuple[Case, int]) -> int:
+    """The highest first."""
+    search = one[0].search
+    return -search.floor if search else 0
+
+
+def _is_through(search: Search, gaps: Gaps) -> bool:
+    return next(search.below(gaps), None) is None
 
 
 def _first_untaken(search: Search, gaps: Gaps, taken: set[int]) -> int | None:
@@ -113,12 +118,11 @@ def _first_untaken(search: Search, gaps: Gaps, taken: set[int]) -> int | None:
 
 
 def _fewest_turns(cases: Sequence[Case], gaps: Gaps) -> Iterator[int]:
-    """For each case: the turns had by that one, of those among whose ids it may stand, ...
+    """For each case the fewest turns had by any that may stand among its ids, and is not through.
 
-    ... which had fewest and is not through with them: those seen before its own case opened.
+    Those are the ones seen before its request could no longer be carried out.
     """
-    had = [_turns_had(case, gaps) for case in cases]
-    fewest = list(accumulate(had, min))
+    fewest = list(accumulate((_turns_had(case, gaps) for case in cases), min))
     end = 0
     for case in cases:
         opened = case.seen if case.opened is None else case.opened
@@ -130,4 +134,4 @@ def _fewest_turns(cases: Sequence[Case], gaps: Gaps) -> Iterator[int]:
 def _turns_had(case: Case, gaps: Gaps) -> int:
     if case.search is None:
         return 0  # it will be looked for soon
-    return case.turns if next(case.search.below(gaps), None) is not None else _NEVER
+    return _NEVER if _is_through(case.search, gaps) else case.turns

@@ -26,14 +26,13 @@ class Gaps:
         """How many messages we know of stand above `floor` and below that id."""
         return max(0, bisect_left(self._marks, number) - bisect_right(self._marks, floor))
 
-    def between(self, floor: int, ceiling: int) -> Sequence[range]:
-        """What is free above `floor` and below `ceiling`."""
-        first = max(0, bisect_right(self._starts, floor + 1) - 1)
-        found = (
-            range(max(gap.start, floor + 1), min(gap.stop, ceiling))
-            for gap in self._ranges[first : bisect_left(self._starts, ceiling)]
-        )
-        return [gap for gap in found if gap]
+    def between(self, floor: int, ceiling: int) -> Iterator[int]:
+        """What is free above `floor` and below `ceiling`, up to the top."""
+        for place in range(max(0, bisect_right(self._starts, floor) - 1), len(self._ranges)):
+            gap = self._ranges[place]
+            if gap.start >= ceiling:
+                return
+            yield from range(max(gap.start, floor + 1), min(gap.stop, ceiling))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +49,27 @@ class Search:
 
     def below(self, gaps: Gaps) -> Iterator[int]:
         """Ids to be tried among the messages that we know of, the likeliest first."""
-        end = gaps.top + 1 if self.ceiling is None else self.ceiling
-        return self._untried(gaps.between(self.floor, end))
+        return self._untried(gaps.between(self.floor, self._end(gaps)))
 
     def ahead(self, gaps: Gaps, room: int) -> Iterator[int]:
         """Ids to be tried above all that we know of, `room` of them."""
-        return self._untried([range(max(gaps.top, self.floor) + 1, gaps.top + room + 1)])
+        return self._untried(range(max(gaps.top, self.floor) + 1, gaps.top + room + 1))
 
     def width(self, gaps: Gaps) -> int:
         """How many ids among the messages we know of may be its."""
-        end = gaps.top + 1 if self.ceiling is None else self.ceiling
-        return sum(map(len, gaps.between(self.floor, end)))
+        end = self._end(gaps)
+        return max(0, end - 1 - self.floor) - gaps.passed(self.floor, end)
 
     def without(self, number: int) -> "Search":
         """After a probe of that id found something else."""
         return replace(self, tried=self.tried | {number})
 
-    def _untried(self, ranges: Iterable[range]) -> Iterator[int]:
-        return (number for gap in ranges for number in gap if number not in self.tried)
+    def _end(self, gaps: Gaps) -> int:
+        top = gaps.top + 1
+        return top if self.ceiling is None else min(self.ceiling, top)
+
+    def _untried(self, numbers: Iterable[int]) -> Iterator[int]:
+        return (number for number in numbers if number not in self.tried)
 
 
 @dataclass(frozen=True, slots=True)
