@@ -138,7 +138,7 @@ def clause_after(tokens: Tokens, at: int) -> Clause | None:
         return _clause(tokens, found, forward=True)
     is_parted = quotation in "qQE" or tags[behind : behind + 1] in (",", "-")
     found = _VERB_THEN_SUBJECT.match(tags, behind)
-    if found and found["v"] in "Rre":
+    if found and (found["v"] in "Re" or (found["v"] == "r" and found["s"][:2] != "N'")):
         is_plain = found["s"][0] in "NPp" or (found["v"] == "r" and found["s"][-1] in "nN")
         if is_plain or (is_parted and found["v"] != "r"):
             return _clause(tokens, found, forward=True)

@@ -41,7 +41,7 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return _antecedent(tokens, gap.start(), start)
     tag = tags[back]
     if tag == "I" and tags[back + 1] == "H":
-        return inherited(tokens, back - 1, start)  # "is reported to have called"
+        return phrase(tokens, _before_chain(tags, back, start), start)
     if is_participle and not (tag in "NPn" and tags[verb - 1] == "V"):
         if tag == "N" and tags[back - 1 : back] in ("I", ",", "C", "-"):
             return Subject("name", back, back)
@@ -109,6 +109,14 @@ def _before_verb(tags: str, verb: int, start: int) -> int:
             back -= 1 + (tags[back - 1] == "I" and tags[back] == "D")
         else:
             break
+    return back
+
+
+def _before_chain(tags: str, infinitive: int, start: int) -> int:
+    """The token before the verbs an infinitive hangs on: "is reported to have called"."""
+    back = infinitive - 1
+    while back >= start and tags[back] in "RrvVHMA":
+        back -= 1
     return back
 
 

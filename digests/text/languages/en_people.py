@@ -52,7 +52,7 @@ PEOPLE = PeopleWords(
         Admiral Judge Justice Mayor Sheriff Chief Commissioner Ambassador Chairman Chairwoman Chair
         Director Professor Doctor Pope Bishop Archbishop Cardinal Rabbi Pastor Father Imam Sheikh
         Ayatollah King Queen Prince Princess Emperor Emir Sultan Councilman Councilwoman Councillor
-        Alderman Treasurer Comptroller Attorney Prosecutor Detective Inspector Superintendent
+        Alderman Alderwoman Treasurer Comptroller Attorney Prosecutor Detective Inspector Superintendent
         Reverend Spokesman Spokeswoman Spokesperson CEO CFO COO Counsel Counselor Adviser Advisor
         Administrator Coach Manager Officer Envoy Deputy Whip Leader Speaker Assemblyman
         Assemblywoman Delegate Trooper Marshal Coroner Magistrate Corporal Private Taoiseach
