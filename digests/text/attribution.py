@@ -310,10 +310,17 @@ class _Walk:
         if voice is None:
             return
         reports = parsed.tags[verb] in "RBK:"
-        if voice.evidence is Evidence.DESCRIBED and voice.member is None and not reports:
+        if not reports and not self._is_somebody(voice):
             return
         self._turn_to(voice, SPEAKER if reports else SUBJECT)
         self.last = voice
+
+    def _is_somebody(self, voice: Voice) -> bool:
+        """Whether who acts may be the one who speaks next: not "Business is slow"."""
+        if voice.member is None:
+            return voice.evidence is not Evidence.DESCRIBED
+        member = self.cast.members[voice.member]
+        return member.type is not None or " " in member.name or len(member.mentions) > 1
 
     def _turn_to(self, voice: Voice, weight: float) -> None:
         """Keep a speaker or actor in mind."""

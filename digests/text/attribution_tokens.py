@@ -41,6 +41,9 @@ _TOKEN = re.compile(rf"{_PLAIN}|\s*(?:{ONE})")
 _THINKING = re.compile("'[Gg](?=[RrvVHMI,|])")
 """A participle that is a noun: "familiar with Roe’s thinking"."""
 
+_ALONE = re.compile(r"(?<=[RB])D(?=[|,]|\Z)")
+"""A determiner that stands for somebody: "wrote another"."""
+
 _BY_START = itemgetter(0)
 _BLOCK = re.compile("[NqQEf]")
 _UNMARKED = dict.fromkeys(map(ord, MARKS), "\ufffd")
@@ -133,7 +136,7 @@ class Tagger:
                 mention_at[place] = block
             else:
                 passage_at[place] = block[0]
-        told_tags = _THINKING.sub("'x", "".join(tags))
+        told_tags = _ALONE.sub("n", _THINKING.sub("'x", "".join(tags)))
         return Tokens(self.text, paragraph.start, ends, told_tags, passage_at, mention_at)
 
     def _with_blocks(

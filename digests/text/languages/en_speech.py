@@ -101,7 +101,7 @@ _JUDGE = tuple(
     estimate project conclude determine note decide agree hear learn
     exhort joke declare cast recast frame pan trash savage lecture
     highlight tag attribute chalk ascribe tie link equate dubbed target hammer pummel
-    coin brandish frame
+    coin brandish prefer
     """.split()
 )
 """Verbs that may hold a quoted fragment as the words of their subject."""

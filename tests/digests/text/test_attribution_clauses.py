@@ -65,6 +65,14 @@ def test_a_clause_told_in_a_roundabout_way_names_its_speaker(text: str, name: st
             [("for the", "Ada Roe"), ("Both", "Ada Roe")],
         ),
         (
+            "Ada Roe posted: “It opens.” By noon many had answered. “My shop is alive,” wrote one.",
+            [("It opens", "Ada Roe"), ("My shop", "one")],
+        ),
+        (
+            "Ben Crow, 61, has sold fish since May. Business is slow. “They fear the bridge.”",
+            [("They fear", "Ben Crow")],
+        ),
+        (
             "Ben Crow mocked Ada Roe’s claim that the bridge “stands like a rock” on Friday.",
             [("stands like", "Ada Roe")],
         ),
