@@ -65,8 +65,8 @@ def subject_of(tokens: Tokens, verb: int, start: int) -> Subject | None:
         return behind or inherited(tokens, back - (tag in ",/"), start)
     if tag == "W":
         return _antecedent(tokens, back, start)
-    if tag == "C" and (relative := _RELATIVE_JOINED.search(tags, start, back)):
-        return _antecedent(tokens, relative.start(), start)
+    if tag == "C" and (joined_to := _RELATIVE_JOINED.search(tags, start, back)):
+        return _antecedent(tokens, joined_to.start(), start)
     if tag in "CqQEfSZ":
         return inherited(tokens, back, start)
     if tag == ",":

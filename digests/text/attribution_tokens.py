@@ -158,8 +158,11 @@ class Tagger:
             start, end, block = one
             if start < at:
                 continue  # a name within a quotation, a nickname within a name
-            is_name = isinstance(block, Mention)
-            parts += (plain[at:start], _NAME if is_name else _quotation_mark(self.text, block[1]))
+            parts.append(plain[at:start])
+            if isinstance(block, Mention):
+                parts.append(_NAME)
+            else:
+                parts.append(_quotation_mark(self.text, block[1]))
             kept.append(one)
             at = end
         parts.append(plain[at : paragraph.end])
