@@ -7,7 +7,7 @@ from digests.sections import SECTIONS
 from digests.text.attribution import unattributed
 from digests.text.document import Document
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised whenever the rules change what they find: stored briefs are then made anew."""
 
 

@@ -10,9 +10,12 @@ CAPITAL_WORD = r"(?:(?:[A-Z]\.)+|[A-Z][\w&-]*)"
 """A word of a name: "Ada", "R.", "BBC-2"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class RolePatterns:
-    """The patterns of a language; a group holds the words that may be a role."""
+    """The patterns of a language; a group holds the words that may be a role.
+
+    Compared by identity: what is told of a word is kept per language.
+    """
 
     nouns: frozenset[str]
     barring: frozenset[str]
@@ -42,14 +45,20 @@ class RolePatterns:
 
     def is_noun(self, word: str, *, plural: bool = False) -> bool:
         """Whether a word heads a role, also behind a hyphen, and in the plural where it may."""
-        low, nouns = word.lower(), self.nouns
-        if low in nouns:
-            return True
-        bare = low.rpartition("-")[2]
-        if bare in nouns or (plural and bare.endswith("s") and bare[:-1] in nouns):
-            return True
-        # "Lieberman" is no role: an ending proves one in small letters only.
-        return word[:1].islower() and bare.endswith(self.endings) and bare not in self.endings
+        return _is_noun(word, self, plural)
+
+
+@lru_cache(maxsize=16384)
+def _is_noun(word: str, patterns: RolePatterns, plural: bool) -> bool:
+    """The same words stand beside names in every article: each is judged but once."""
+    low, nouns = word.lower(), patterns.nouns
+    if low in nouns:
+        return True
+    bare = low.rpartition("-")[2]
+    if bare in nouns or (plural and bare.endswith("s") and bare[:-1] in nouns):
+        return True
+    # "Lieberman" is no role: an ending proves one in small letters only.
+    return word[:1].islower() and bare.endswith(patterns.endings) and bare not in patterns.endings
 
 
 def is_surname(word: str, before: str, language: Language) -> bool:

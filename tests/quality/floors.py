@@ -56,5 +56,8 @@ FLOORS: tuple[Floor, ...] = (
     Floor("places: GeoWebNews, F1", 65, 75),
     Floor("dates: announcements of our own, exact", 92, 97),
     at_most("dates: traps that get a date", 0, 0),
-    Floor("speed: articles a second, one core", 300, 50),
+    Floor("speed: gold, articles a second", 300, 80),
+    Floor("speed: quotes, articles a second", 300, 60),
+    Floor("speed: GeoVirus, articles a second", 300, 150),
+    Floor("speed: GeoWebNews, articles a second", 300, 100),
 )
