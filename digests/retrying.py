@@ -65,15 +65,15 @@ def proved_sent(part: Part, message_id: int, now: datetime) -> Part:
 
 
 def proved_unsent(part: Part, now: datetime) -> Part:
-    """An unsettled part that nowhere stands: it waits again, above a floor of its own."""
-    return replace(_retried(part, now, timedelta(), "proved not sent"), floor=None)
+    """An unsettled part that nowhere stands: it waits again."""
+    return _retried(part, now, timedelta(), "proved not sent")
 
 
 def resent(part: Part, reason: str, now: datetime) -> Part:
     """An unsettled part that is sent again at the risk of arriving twice, but not for ever."""
     if part.attempts >= MOST_RESENT:
         return replace(part, status=Status.FAILED, since=now, reason=f"given up: {reason}")
-    return replace(_retried(part, now, timedelta(), reason), floor=None)
+    return _retried(part, now, timedelta(), reason)
 
 
 def dropped(part: Part, reason: str, now: datetime) -> Part:
@@ -94,7 +94,8 @@ def _retried(part: Part, now: datetime, wait: timedelta, reason: str) -> Part:
 
 
 def _again(part: Part, now: datetime, at: datetime, reason: str) -> Part:
-    return replace(part, status=Status.QUEUED, since=now, not_before=at, reason=reason)
+    """Waits again. It stands nowhere, so the next attempt has a floor of its own."""
+    return replace(part, status=Status.QUEUED, since=now, not_before=at, reason=reason, floor=None)
 
 
 def _ended(part: Part, status: Status, now: datetime, reason: str | None) -> Part:

@@ -1,7 +1,8 @@
 """Whose turn it is to be looked for, and under which id: one round over one run of ids. Pure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from itertools import accumulate, islice
 
 from digests.model import Part
@@ -45,30 +46,55 @@ class Plan:
     open: list[tuple[Part, str]] = field(default_factory=list)  # no probe decides it; why
 
 
-def begun(case: Case, lowest: int | None, youngest: tuple[float, int] | None) -> Case:
+@dataclass(frozen=True, slots=True)
+class Youngest:
+    """Of the messages known in a run, the one claimed last: when, its id, when it was sent."""
+
+    claimed: float
+    number: int
+    sent: datetime | None
+
+
+def begun(case: Case, lowest: int | None, youngest: Youngest | None) -> Case:
     """With its search begun once the case is open, and bounded once something younger is known.
 
-    `lowest` is the floor of a part that has none of its own; `youngest` is the message claimed
-    last, that moment and its id.
+    `lowest` is the floor of a part that has none of its own.
     """
     floor = case.part.floor or lowest
     if case.opened is None or floor is None:
         return case
     search = case.search or Search(floor)
-    if search.ceiling is None and youngest is not None and youngest[0] >= case.opened:
-        search = replace(search, ceiling=youngest[1])
+    if search.ceiling is None and youngest is not None and youngest.claimed >= case.opened:
+        search = replace(search, ceiling=youngest.number)
     return replace(case, search=search)
 
 
+def living(cases: Sequence[Case], youngest: Youngest | None, after: timedelta) -> int:
+    """How many of the requests could still be carried out when the message known last left.
+
+    When that was is known of the messages of this process only: before its first one, all.
+    """
+    if youngest is None or youngest.sent is None:
+        return len(cases)
+    dead = youngest.sent - after
+    return sum(case.part.since is None or case.part.since >= dead for case in cases)
+
+
 def plan(
-    cases: Sequence[Case], gaps: Gaps, room: int, *, goes_ahead: bool, most_probes: int
+    cases: Sequence[Case],
+    gaps: Gaps,
+    room: Callable[[Case], int],
+    *,
+    goes_ahead: bool,
+    most_probes: int,
 ) -> Plan:
     """The next round over the unsettled parts of one run, those first seen first.
 
     What one finds spares the others questions. So no id is asked for twice in a round, the
     part with the highest floor being the likeliest, and of these the first; and a part goes
     deep only when all others that may stand among its ids have looked under their first ones.
-    Above the last known id only one `goes_ahead`: sent again, it bounds the search of the rest.
+    Above the last known id only one `goes_ahead`, the one that needs the least `room` there:
+    sent again, it bounds the search of the rest.
     """
     made = Plan()
     taken: set[int] = set()
@@ -92,8 +118,8 @@ def plan(
                 taken.add(number)
                 made.asked.append((case, number))
     if lonely and goes_ahead:
-        case, search = min(lonely, key=lambda one: (one[0].seen, one[1].floor))
-        number = next(search.ahead(gaps, room), None)
+        case, search = min(lonely, key=lambda one: (room(one[0]), one[1].floor))
+        number = next(search.ahead(gaps, room(case)), None)
         if number is None:
             made.absent.append(case)
         else:

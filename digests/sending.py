@@ -67,7 +67,7 @@ class Sender:
         self._failures = 0
         self._rests_until: datetime | None = None
         self._halted: str | None = None
-        self._settler = Settler(store, messenger, clock, rules, self._held, at_once)
+        self._settler = Settler(store, messenger, clock, rules, self._held)
 
     @property
     def halted(self) -> str | None:

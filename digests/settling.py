@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import islice
-from math import inf
 
 import structlog
 
@@ -16,7 +15,7 @@ from digests.model import Part, Recipient, Status
 from digests.ports import Clock, Messenger, Store, Verdict
 from digests.recording import record
 from digests.retrying import Outcome, dropped, failed, proved_sent, proved_unsent, resent
-from digests.seeking import Case, begun, plan
+from digests.seeking import Case, Youngest, begun, living, plan
 from digests.sequences import Run, run_of
 from digests.tracing import Gaps, Lateness, lowest_floor, room_above
 
@@ -76,21 +75,16 @@ class Settler:
         clock: Clock,
         rules: Callable[[], SettlingRules],
         held: Callable[[], Collection[Part]],
-        at_once: int,
     ) -> None:
-        """`held` are the parts that this process is sending or recording now: they are not lost.
-
-        `at_once` is how many parts a process sends side by side.
-        """
+        """`held` are the parts that this process is sending or recording now: they are not lost."""
         self._store = store
         self._messenger = messenger
         self._clock = clock
         self._rules = rules
         self._held = held
-        self._at_once = at_once
         self._began = clock()
         self._cases: dict[_Attempt, Case] = {}
-        self._youngest: dict[Run, tuple[float, int]] = {}
+        self._youngest: dict[Run, Youngest] = {}
         self._lateness = Lateness()
 
     @property
@@ -102,8 +96,10 @@ class Settler:
         """A part claimed at that moment was sent, and is recorded: what is older stands below."""
         if part.message_id is None:
             return
-        run, mark = run_of(part.recipient), (claimed, part.message_id)
-        self._youngest[run] = max(mark, self._youngest.get(run, mark))
+        run = run_of(part.recipient)
+        before = self._youngest.get(run)
+        if before is None or before.claimed <= claimed:
+            self._youngest[run] = Youngest(claimed, part.message_id, part.since)
 
     async def settle(self) -> int:
         """One round over the parts unsettled for long enough; how many it settled.
@@ -153,10 +149,14 @@ class Settler:
         lowest = min(case.part.floor or 0 for case in cases)
         known = await self._store.outbox.message_ids(cases[0].part.recipient, lowest)
         gaps = Gaps(lowest, known)
-        last = youngest[0] if youngest else -inf  # without one: all of a process before us
-        beside = [case.part.floor or 0 for case in cases if case.seen >= last]
-        living = sum(case.seen >= last - rules.after.total_seconds() for case in cases)
-        room = room_above(gaps.top, beside, living, self._lateness, self._at_once)
+        alive = living(cases, youngest, rules.after)
+
+        def room(case: Case) -> int:
+            # When a killed one left is not known; and of few messages all may be late.
+            overtaken = gaps.passed(case.part.floor or 0, gaps.top + 1)
+            is_telling = case.part.status is Status.UNKNOWN and overtaken > alive
+            return room_above(alive, self._lateness.share(overtaken) if is_telling else 1.0)
+
         first = lowest_floor(known, len(cases))
         for attempt in attempts:
             self._cases[attempt] = begun(self._cases[attempt], first, youngest)
@@ -221,8 +221,7 @@ class Settler:
             case Verdict.DELIVERED:
                 found.add(number)
                 if part.status is Status.UNKNOWN:  # a killed process says nothing of the network
-                    passed = gaps.passed(part.floor or 0, number)
-                    self._lateness = self._lateness.with_one(passed, self._at_once)
+                    self._lateness.note(gaps.passed(part.floor or 0, number))
                 _say_proved(case, was_sent=True)
                 return Outcome(proved_sent(part, number, self._clock()))
             case Verdict.REFUSED:

@@ -1,7 +1,7 @@
 """Where an unsettled part may stand: which message ids are worth a question. Pure."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
@@ -72,40 +72,33 @@ class Search:
         return (number for number in numbers if number not in self.tried)
 
 
-@dataclass(frozen=True, slots=True)
 class Lateness:
-    """How many parts were found so far, and how many of them far above their floors."""
+    """By how many messages the parts found so far had been overtaken."""
 
-    found: int = 0
-    late: int = 0
+    def __init__(self, overtaken: Iterable[int] = ()) -> None:
+        self._overtaken = sorted(overtaken)
 
-    def with_one(self, passed: int, at_once: int) -> "Lateness":
-        """With a part found that `passed` messages we know of had overtaken."""
-        return Lateness(self.found + 1, self.late + (passed > 2 * at_once))
+    def note(self, overtaken: int) -> None:
+        """A part was found that so many messages had overtaken."""
+        insort(self._overtaken, overtaken)
 
-    @property
-    def share(self) -> float:
-        """How many of all requests without an answer are carried out late, at the most likely.
+    def share(self, overtaken: int) -> float:
+        """How many of all parts are overtaken by half as many or more, at the most likely.
 
         Of n tries that all went well fewer than three in n go wrong.
         """
-        return min(1.0, (self.late + 3) / (self.found + 1))
+        seen = len(self._overtaken)
+        far = seen - bisect_left(self._overtaken, overtaken / 2)
+        return min(1.0, (far + 3) / (seen + 1))
 
 
-def room_above(
-    top: int, beside: Sequence[int], living: int, lateness: Lateness, at_once: int
-) -> int:
-    """How many ids above the highest known one may have been given out.
+def room_above(living: int, share: float) -> int:
+    """How many ids above the highest known one are worth a question.
 
     So many unsettled parts were `living`: their requests could still be carried out when the
-    message known last left. `beside` are the floors of those that got lost only then; a
-    process sends `at_once` side by side. Above the top there can only stand parts that were
-    under way beside its message (some of them of a process before us), parts that left after
-    it, parts that were carried out late, and a few messages that we never heard of.
+    message known last left. That `share` of requests is as late as this one would have to be.
     """
-    left_after = sum(floor >= top for floor in beside)
-    prompt = min(len(beside), 2 * at_once + left_after)
-    return min(living, prompt + ceil(living * lateness.share)) + _SPARE
+    return ceil(living * share) + _SPARE
 
 
 def lowest_floor(known: Collection[int], unsettled: int) -> int | None:

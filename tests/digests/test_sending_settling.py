@@ -38,7 +38,6 @@ class Bench:
             lambda: self.loop.now() + self.put_forward,
             lambda: self.rules,
             lambda: self.held(),
-            at_once=20,
         )
 
     async def settle(self) -> int:
