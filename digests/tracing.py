@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 
+_WITH_STRANGERS = 1.25  # ids to a message of ours: others may have been sent in between
 _SPARE = 10  # ids above the last known one that may have been given out unnoticed
 
 
@@ -98,7 +99,7 @@ def room_above(living: int, share: float) -> int:
     So many unsettled parts were `living`: their requests could still be carried out when the
     message known last left. That `share` of requests is as late as this one would have to be.
     """
-    return ceil(living * share) + _SPARE
+    return ceil(living * share * _WITH_STRANGERS) + _SPARE
 
 
 def lowest_floor(known: Collection[int], unsettled: int) -> int | None:
