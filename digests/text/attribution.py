@@ -25,6 +25,7 @@ from digests.text.attribution_tokens import Tagger, Tokens
 from digests.text.cast import Member, cast
 from digests.text.document import Document
 from digests.text.people_pronouns import MENTIONED, SPEAKER, SUBJECT, Attention
+from digests.text.printed import printed_words
 from digests.text.quotation import Passage, passages
 from digests.text.quotation_repair import repaired
 from digests.text.quotation_turns import TURN, surname, with_turns
@@ -33,7 +34,7 @@ _SENTENCE_WORDS = 5
 _IN_HEADLINE = 4
 """A headline quotes no more than this."""
 
-_AHEAD = 3
+_AHEAD = 2
 """Paragraphs further than this before a quotation are not read for whom they have in mind."""
 _TELLING = frozenset("NPRK")
 """Tags without one of which a sentence tells of nobody."""
@@ -108,7 +109,7 @@ class _Walk:
         return {m.surname.casefold(): m.index for m in members if not m.name.isupper()}
 
     def run(self) -> tuple[Attribution, ...]:
-        tagger = Tagger(self.text, self.language)
+        tagger = Tagger(self.text, printed_words(self.document), self.language)
         paragraphs, quoting = self.document.paragraphs, [one.paragraph for one in self.passages]
         before = -1
         for number in self._worth_reading(quoting):

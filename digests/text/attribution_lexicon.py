@@ -76,8 +76,11 @@ class Lexicon:
     """Verbs that bring speech together with the word behind them."""
     abbreviations: frozenset[str]
     """Words whose full stop before a number ends no sentence: "No. 2"."""
-    phrases: tuple[tuple[str, tuple[str, ...]], ...]
-    """What is one token of several words, in lower case ("according to"), by two first words."""
+    phrases: dict[str, tuple[str, ...]]
+    """What is one token of several words, in lower case ("according to"), by its longest word.
+
+    The word as it may be printed: a text without it has no such phrase.
+    """
     token: re.Pattern[str]
     """One token: a phrase, a word, a sign."""
 
@@ -88,7 +91,7 @@ def lexicon(language: Language) -> Lexicon:
     titles = (title.lower() for title in language.people.compound_titles)
     listed = (phrase for phrase in (*words.according, *titles) if " " in phrase)
     phrases = sorted(listed, key=len, reverse=True)
-    openings = {phrase: " ".join(phrase.split()[:2]) for phrase in phrases}
+    longest = {phrase: max(phrase.split(), key=len) for phrase in phrases}
     table, pairing = _tag_table(language), frozenset(verb for verb, _ in words.pairs)
     doubtful = words.also_nouns | words.asked | pairing
     return Lexicon(
@@ -106,9 +109,10 @@ def lexicon(language: Language) -> Lexicon:
         pasts=set(),
         pairing=pairing,
         abbreviations=language.text.numbered | language.text.abbreviations,
-        phrases=tuple(
-            (opening, tuple(phrase for phrase in phrases if openings[phrase] == opening))
-            for opening in dict.fromkeys(openings.values())
-        ),
+        phrases={
+            form: tuple(phrase for phrase in phrases if longest[phrase] == word)
+            for word in longest.values()
+            for form in (word, word.capitalize(), word.upper())
+        },
         token=re.compile(rf"\s*(?:(?i:{'|'.join(map(re.escape, phrases))})|{ONE})"),
     )

@@ -17,8 +17,8 @@ Rules of attribution are patterns over the string of tags:
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 from operator import itemgetter
@@ -82,22 +82,28 @@ class Tokens:
 class Tagger:
     """Makes the tokens of a text's paragraphs, one paragraph at a time."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, printed: Set[str], language: Language) -> None:
+        """`printed` are the words of the text as printed."""
         self.text = text
         self.lexicon = lexicon(language)
         self.near = Neighbours(text, language)
         self.plain = text if not any(map(text.__contains__, MARKS)) else text.translate(_UNMARKED)
         """The text without a sign that means a block."""
-        self.phrases = self._phrases()
+        self.phrases = self._phrases(printed)
+        """Where phrases of one token stand."""
 
-    def _phrases(self) -> list[str]:
-        """The phrases the text has: to look for them is slow and needed seldom."""
-        text = self.text
-        seen = [one for one in self.lexicon.phrases if one[0][1:] in text]
-        if all(phrases == (opening,) for opening, phrases in seen):
-            return [opening for opening, _ in seen]
-        small = text.lower()
-        return [phrase for _, phrases in seen for phrase in phrases if phrase in small]
+    def _phrases(self, printed: Set[str]) -> list[int]:
+        small = ""
+        found: list[int] = []
+        for word in self.lexicon.phrases.keys() & printed:
+            # The one capital that is longer in small letters is put aside.
+            small = small or self.text.replace("\u0130", "I").lower()
+            for phrase in self.lexicon.phrases[word]:
+                at = small.find(phrase)
+                while at >= 0:
+                    found.append(at)
+                    at = small.find(phrase, at + 1)
+        return sorted(found)
 
     def tokens(
         self,
@@ -169,10 +175,8 @@ class Tagger:
         return "".join(parts), kept
 
     def _has_phrase(self, paragraph: Span) -> bool:
-        if not self.phrases:
-            return False
-        small = paragraph.of(self.text).lower()
-        return any(phrase in small for phrase in self.phrases)
+        first = bisect_left(self.phrases, paragraph.start)
+        return first < len(self.phrases) and self.phrases[first] < paragraph.end
 
 
 def _measured(
