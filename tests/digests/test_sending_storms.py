@@ -26,7 +26,13 @@ LUCK = st.builds(
 
 
 @given(seed=st.integers(0, 2**32), luck=LUCK, kills=st.integers(0, 5), parts=st.integers(1, 3))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=15,
+    deadline=None,
+    # What stands above the last known id can but be estimated: the same storms every time.
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 def test_in_any_storm_all_parts_arrive_exactly_once(
     seed: int, luck: Luck, kills: int, parts: int
 ) -> None:
