@@ -14,6 +14,7 @@ from digests.text.attribution_clauses import (
 )
 from digests.text.attribution_narration import acting, bringing
 from digests.text.attribution_refused import (
+    beside,
     is_given_name,
     is_nickname,
     is_on_sign,
@@ -230,9 +231,10 @@ class _Walk:
         if not self.is_told and not is_sentence and not self._goes_on(passage):
             return None
         is_plain_speech = is_sentence and not is_titled(passage.span.of(self.text), words)
-        if is_on_sign(self.text, passage, words, is_sentence=is_plain_speech):
+        near = beside(self.text, passage)
+        if is_on_sign(near, words, is_sentence=is_plain_speech):
             return None
-        if not is_plain_speech and is_title(self.text, passage, words):
+        if not is_plain_speech and is_title(self.text, passage, near, words):
             return None
         is_open = False
         for clause in clauses(parsed, at):

@@ -1,6 +1,7 @@
 """Marks that hold no speech: titles of works, names, signs, nicknames."""
 
 import re
+from collections.abc import Sequence
 
 from digests.text.attribution_tokens import Tokens
 from digests.text.languages.speech_words import SpeechWords
@@ -15,27 +16,29 @@ _SIGNS = ".,:;!?()“”\"‘’'—–-"
 _LONGEST_TITLE = 12
 """Words."""
 
+Beside = tuple[Sequence[str], Sequence[str]]
+"""The words before a passage and those behind it."""
+
 _APART = 4
 """Words between a title and the noun that says what it is: "“…,” a slow and sad film"."""
 
 
-def is_on_sign(text: str, passage: Passage, words: SpeechWords, *, is_sentence: bool) -> bool:
+def is_on_sign(beside: Beside, words: SpeechWords, *, is_sentence: bool) -> bool:
     """Whether a passage is a slogan that something bears: a sign, a hat.
 
     A whole sentence is one only where the thing is said to show it: "signs that read".
     """
-    before, behind = _beside(text, passage)
+    before, behind = beside
     if is_sentence:
         return _shows(before, words)
     return _bears(before, words) or bool(behind and behind[0] in words.signs)
 
 
-def is_title(text: str, passage: Passage, words: SpeechWords) -> bool:
+def is_title(text: str, passage: Passage, beside: Beside, words: SpeechWords) -> bool:
     """Whether a passage is the title of a work or a broadcast, or a name."""
-    before, behind = _beside(text, passage)
-    while before and (before[-1] in words.articles or before[-1] == words.likening):
-        before.pop()
-    last = before[-1] if before else ""
+    before, behind = beside
+    loose = (word for word in reversed(before) if word not in words.articles)
+    last = next((word for word in loose if word != words.likening), "")
     if last in words.unsaid:
         return True
     if not is_titled(passage.span.of(text), words):
@@ -44,7 +47,7 @@ def is_title(text: str, passage: Passage, words: SpeechWords) -> bool:
     return _is_work(last, words) or _is_aired(ahead, last, words) or _names_work(behind, words)
 
 
-def _beside(text: str, passage: Passage) -> tuple[list[str], list[str]]:
+def beside(text: str, passage: Passage) -> Beside:
     """The words before a passage and those behind it, in small letters."""
     ahead = text[max(0, passage.outer.start - _NEAR) : passage.outer.start].rpartition("\n")[2]
     following = text[passage.outer.end : passage.outer.end + _NEAR].partition("\n")[0]
@@ -59,14 +62,14 @@ def _bare(word: str) -> str:
     return word.strip(_SIGNS).lower()
 
 
-def _shows(before: list[str], words: SpeechWords) -> bool:
+def _shows(before: Sequence[str], words: SpeechWords) -> bool:
     """Whether the words before say that a thing bears these: "a sign saying"."""
     if len(before) > 2 and before[-2] in words.relatives:
-        del before[-2]
+        before = [*before[:-2], before[-1]]
     return len(before) > 1 and before[-2] in words.signs and before[-1] in words.showing
 
 
-def _bears(before: list[str], words: SpeechWords) -> bool:
+def _bears(before: Sequence[str], words: SpeechWords) -> bool:
     """Whether the words before bear a slogan: "a sign", "signs that read"."""
     for index, word in enumerate(before):
         if word in words.signs:
@@ -85,7 +88,7 @@ def _is_aired(ahead: str, last: str, words: SpeechWords) -> bool:
     return ahead.endswith(" ") and (is_owned or last in words.aired)
 
 
-def _names_work(behind: list[str], words: SpeechWords) -> bool:
+def _names_work(behind: Sequence[str], words: SpeechWords) -> bool:
     """Whether the words behind say what has the title: "“…,” a song about the sea"."""
     if behind and behind[0] in words.articles:
         return any(word in words.works for word in behind[1 : _APART + 1])
@@ -94,6 +97,8 @@ def _names_work(behind: list[str], words: SpeechWords) -> bool:
 
 def is_titled(content: str, words: SpeechWords) -> bool:
     """Whether words are written like a title: capitals, no sentence."""
+    if content[:1].islower() or content.count(" ") > 2 * _LONGEST_TITLE:
+        return False  # most speech is told apart so
     found = _WORD.findall(content)
     if not found or len(found) > _LONGEST_TITLE:
         return False

@@ -41,7 +41,7 @@ _TOKEN = re.compile(rf"{_PLAIN}|\s*(?:{ONE})")
 _THINKING = re.compile("'[Gg](?=[RrvVHMI,|])")
 """A participle that is a noun: "familiar with Roe’s thinking"."""
 
-_ALONE = re.compile(r"(?<=[RB])D(?=[|,]|\Z)")
+_ALONE = re.compile(r"D(?<=[RB]D)(?=[|,]|\Z)")
 """A determiner that stands for somebody: "wrote another"."""
 
 _BY_START = itemgetter(0)
