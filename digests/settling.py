@@ -11,7 +11,7 @@ from itertools import islice
 import structlog
 
 from digests.errors import Gone, Halt, Moved, Refused, SendError
-from digests.model import Part, Recipient, Status
+from digests.model import ELSEWHERE, Part, Recipient, Status
 from digests.ports import Clock, Messenger, Store, Verdict
 from digests.recording import record
 from digests.retrying import Outcome, dropped, failed, proved_sent, proved_unsent, resent
@@ -23,6 +23,7 @@ log = structlog.get_logger(__name__)
 
 _AT_ONCE = 2000  # parts looked at in one round
 _SIDE_BY_SIDE = 64  # probes under way together
+_MOVED = "its chat moved"
 _FAR = timedelta(days=1000)  # a clock put back makes parts that wait look young
 
 
@@ -115,9 +116,14 @@ class Settler:
             ripe = [case.part for case in self._cases.values() if case.opened is not None]
             return await self._end([self._chance(part, rules.unsure, why) for part in ripe])
         runs: dict[Run, list[_Attempt]] = defaultdict(list)
+        elsewhere: list[Part] = []
         for attempt, case in self._cases.items():
-            runs[run_of(case.part.recipient)].append(attempt)
-        return sum([await self._settle_run(*run, rules) for run in runs.items()])
+            if case.part.floor != ELSEWHERE:
+                runs[run_of(case.part.recipient)].append(attempt)
+            elif case.opened is not None:
+                elsewhere.append(case.part)
+        moved = await self._end([self._chance(p, rules.fallback, _MOVED) for p in elsewhere])
+        return moved + sum([await self._settle_run(*run, rules) for run in runs.items()])
 
     # --- what there is to settle --------------------------------------------------------------
 
@@ -205,7 +211,7 @@ class Settler:
         except Moved as error:
             # Its ids were those of the old chat, and cannot be asked for any more.
             new = Recipient(part.recipient.channel, error.address)
-            chance = self._chance(part, rules.fallback, "its chat moved")
+            chance = self._chance(part, rules.fallback, _MOVED)
             return Outcome(replace(chance.part, recipient=new), moved_from=part.recipient)
         except Refused as error:
             return self._chance(part, rules.fallback, f"the probe was refused: {error}")

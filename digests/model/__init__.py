@@ -2,7 +2,7 @@
 
 from digests.model.articles import Article, Span
 from digests.model.briefs import EPOCH, Brief, ReadArticle, Story
-from digests.model.deliveries import Button, Delivery, Message, Part, Status
+from digests.model.deliveries import ELSEWHERE, Button, Delivery, Message, Part, Status
 from digests.model.digests import (
     Account,
     Argument,
@@ -47,6 +47,7 @@ from digests.model.readers import (
 )
 
 __all__ = [
+    "ELSEWHERE",
     "EPOCH",
     "Account",
     "Actor",

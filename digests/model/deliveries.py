@@ -39,6 +39,10 @@ class Status(StrEnum):
     DROPPED = "dropped"
 
 
+ELSEWHERE = -1
+"""The floor of a part whose chat moved while its fate was unknown: no probe can come to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One message of a delivery, with all that is known of its fate.

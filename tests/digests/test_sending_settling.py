@@ -14,6 +14,7 @@ from tests.fakes_delivery import FakeMessenger
 from tests.virtual_time import VirtualLoop, run_virtually
 
 ADA, BEN = Recipient("telegram", "1001"), Recipient("telegram", "1002")
+MOVED = Recipient("telegram", "-1000000000042")
 HELLO = Message("hello")
 
 
@@ -262,6 +263,24 @@ def test_in_a_chat_that_moved_the_fallback_counts_at_the_new_address() -> None:
         await bench.settle()
         (part,) = await bench.store.outbox.claim(bench.loop.now(), 1)
         assert part.recipient.address == "-1000000000042"
+
+    play(story)
+
+
+@pytest.mark.parametrize("fallback", [Unsure.RESEND, Unsure.DROP])
+def test_what_may_stand_in_the_chat_it_moved_from_is_not_looked_for_in_the_new(
+    fallback: Unsure,
+) -> None:
+    """Its ids are another sequence: that nothing is found there would prove nothing."""
+
+    async def story(bench: Bench) -> None:
+        bench.rules = SettlingRules(fallback=fallback)
+        await bench.others_send(3)
+        await bench.store.move(ADA, MOVED)
+        await bench.settle()
+        assert bench.messenger.probes == []
+        part = await bench.store.outbox.claim(bench.loop.now(), 1)
+        assert [one.recipient for one in part] == ([MOVED] if fallback is Unsure.RESEND else [])
 
     play(story)
 

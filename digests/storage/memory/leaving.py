@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from digests.model import Recipient, Subscription
+from digests.model import ELSEWHERE, Recipient, Status, Subscription
 from digests.sequences import chat_of
 from digests.storage import codec
 from digests.storage.exporting import OwnData, exported
@@ -34,7 +34,10 @@ def _move_one(tables: Tables, old: Recipient, new: Recipient) -> None:
         if delivery.recipient == old:
             tables.deliveries[key] = replace(delivery, recipient=new)
     for part in tables.parts_of(old):
-        tables.put(replace(part, recipient=new))
+        # What may stand in the old chat cannot be looked for in the new one.
+        is_unsettled = part.status in (Status.SENDING, Status.UNKNOWN)
+        floor = ELSEWHERE if is_unsettled else part.floor
+        tables.put(replace(part, recipient=new, floor=floor))
     for number, reminder in tables.reminders.items():
         if reminder.recipient == old:
             tables.reminders[number] = replace(reminder, recipient=new)

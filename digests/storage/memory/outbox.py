@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from digests.model import EPOCH, Delivery, Part, Recipient, Status, Subscription
+from digests.model import ELSEWHERE, EPOCH, Delivery, Part, Recipient, Status, Subscription
 from digests.ports import Due, Turn
 from digests.sequences import run_of
 from digests.storage.memory.tables import OPEN, Lane, Tables, lane_of
@@ -196,7 +196,7 @@ class MemoryOutbox:
         return len(old)
 
     def _clear_message_ids(self) -> None:
-        floors = [part.floor for part in self._with(*OPEN) if part.floor is not None]
+        floors = [p.floor for p in self._with(*OPEN) if p.floor not in (None, ELSEWHERE)]
         for run, noted in self._tables.noted.items():
             lowest = min(floors, default=self._tables.highest[run])
             self._tables.noted[run] = {number for number in noted if number > lowest}

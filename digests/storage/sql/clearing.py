@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import delete, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from digests.model import ELSEWHERE
 from digests.storage.sql.forgetting import drop_unused_contents
 from digests.storage.sql.part_rows import is_open
 from digests.storage.tables import deliveries, message_ids, parts, sequences
@@ -28,7 +29,8 @@ async def clear(connection: AsyncConnection, before: datetime, limit: int) -> in
 
 async def _clear_message_ids(connection: AsyncConnection) -> None:
     """Delete noted ids that no probe can come to: it looks above the floor of its part."""
-    lowest = select(func.min(parts.c.floor)).where(is_open()).scalar_subquery()
+    can_be_asked = parts.c.floor != ELSEWHERE
+    lowest = select(func.min(parts.c.floor)).where(is_open(), can_be_asked).scalar_subquery()
     highest = (
         select(sequences.c.highest)
         .where(sequences.c.id == message_ids.c.sequence_id)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from digests.model import Recipient
+from digests.model import ELSEWHERE, Recipient, Status
 from digests.sequences import chat_of
 from digests.storage.sql.forgetting import drop_unused_sequence
 from digests.storage.sql.recipients import ensure_sequence, find, in_chat, set_lane
@@ -46,7 +46,11 @@ async def _move_one(connection: AsyncConnection, number: int, new: Recipient) ->
     )
     lane = await set_lane(connection, number, new)
     theirs = select(deliveries.c.id).where(deliveries.c.recipient_id == number)
-    await connection.execute(update(parts).where(parts.c.delivery_id.in_(theirs)).values(lane=lane))
+    of_theirs = update(parts).where(parts.c.delivery_id.in_(theirs))
+    await connection.execute(of_theirs.values(lane=lane))
+    # What may stand in the old chat cannot be looked for in the new one.
+    unsettled = parts.c.status.in_([Status.SENDING, Status.UNKNOWN])
+    await connection.execute(of_theirs.where(unsettled).values(floor=ELSEWHERE))
 
 
 async def _merge(connection: AsyncConnection, source: int, into: int) -> None:

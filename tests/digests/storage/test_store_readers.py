@@ -7,6 +7,7 @@ from datetime import time, timedelta
 import pytest
 
 from digests.model import (
+    ELSEWHERE,
     Length,
     Message,
     Preferences,
@@ -173,6 +174,15 @@ async def test_a_moved_group_keeps_everything(store: Store) -> None:
     assert [s.recipient for s in await store.of(SUPERGROUP)] == [SUPERGROUP]
     assert [r.recipient for r in await store.reminders.of(SUPERGROUP)] == [SUPERGROUP]
     assert [part.recipient for part in await claim_all(store)] == [SUPERGROUP]
+
+
+async def test_what_was_under_way_when_its_chat_moved_stands_elsewhere(store: Store) -> None:
+    await queue(store, a_delivery(GROUP))
+    (sending,) = await claim_all(store)
+    await store.move(GROUP, SUPERGROUP)
+    (lost,) = await store.outbox.unsettled(NOON + timedelta(days=1), 10)
+    assert lost.delivery == sending.delivery
+    assert (lost.recipient, lost.floor) == (SUPERGROUP, ELSEWHERE)
 
 
 async def test_what_happens_to_a_chat_happens_to_its_topics(store: Store) -> None:
