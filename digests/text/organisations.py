@@ -6,6 +6,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from digests.model import Span
+from digests.text.capital_runs import capital_runs
 from digests.text.cast import cast
 from digests.text.covering import Covering
 from digests.text.document import Document
@@ -59,7 +60,7 @@ def _organisations(document: Document) -> tuple[Organisation, ...]:
     plain: list[Piece] = []
     titled: list[Piece] = []
     bodies: list[Piece] = []
-    for piece in pieces_of(words, language.people).of(document.text):
+    for piece in pieces_of(words, language.people).of(document.text, capital_runs(document)):
         start, end, _, is_body = piece
         if not is_body:
             plain.append(piece)

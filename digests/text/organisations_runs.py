@@ -1,32 +1,20 @@
 """Runs of capitalised words, cut into the names that may be organisations."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from digests.text.capitals import CAPITAL
+from digests.text.capital_runs import LONGEST_KEPT, Run
 from digests.text.languages.organisation_words import OrganisationWords
 from digests.text.languages.people_words import PeopleWords
 
-_PLAIN = rf"\w*(?:[-'’&+](?=\w)\w+)*(?:(?<=s)['’](?= {CAPITAL}))?"
-_WORD = (
-    rf"(?:(?:[A-Z]\.)+[A-Z]?(?!\w)\.?|(?:St|Mt|Ft)\."
-    rf"|(?:al-|el-)?{CAPITAL}{_PLAIN})"
-)
-# The same for the first word, its capital before all else: so the search skips small letters.
-_FIRST = rf"{CAPITAL}(?<![\w@#].)(?:(?<=[A-Z])\.(?:[A-Z]\.)*[A-Z]?(?!\w)\.?|(?<=[SMF])t\.|{_PLAIN})"
-_RUN = re.compile(
-    rf"{_FIRST}"
-    rf"(?:(?:[ \u00a0](?:(?:of|for|on|and|&|in)[ \u00a0](?:the[ \u00a0])?)?|, (?=Inc|Ltd|LLC))"
-    rf"{_WORD}){{0,14}}"
-)
 _TOKEN = re.compile(r"[^\s,]+")
 _JOINED = re.compile(r"-(?:based|backed|led|owned|run|area|born|held|controlled|[a-z]+ing)\Z")
 _GENITIVE = re.compile(r"['’]s?\Z")
 _OF = ("of", "for", "on")
+_TAGS = ("@", "#", "_")
 _ARTICLE = re.compile(r"(?<![\w@#])[ae]l-\Z")
 _LONGEST_ARTICLE = 3
-_LONGEST_KEPT = 200  # characters of a run
 _LONGEST_LEFT = 4  # words: "United States Food and Drug Administration"
 
 
@@ -49,20 +37,23 @@ class Pieces:
         self._pieces = lru_cache(maxsize=8192)(self._cut_run)
         self._genitives = words.genitives | {g.replace("'", "’") for g in words.genitives}
 
-    def of(self, text: str) -> Iterator[Piece]:
+    def of(self, text: str, runs: Iterable[Run]) -> Iterator[Piece]:
         """All names of a text in order, persons and places among them."""
         no_names = self._no_names
-        for run in _RUN.finditer(text):
-            base, end = run.span()
-            if text[base - 1] == "-":
-                base = _with_article(text, base)
-            word = text[base:end]
-            if word.isalpha():  # most runs are one word
-                if word not in no_names:
-                    yield base, end, (word,), False
+        for base, run in runs:
+            before = text[base - 1]
+            if before == "-":
+                article = _article_before(text, base)
+                base, run = base - len(article), article + run
+            elif before in _TAGS:
+                first, _, run = run.partition(" ")
+                base += len(first) + 1
+            if run.isalpha():  # most runs are one word
+                if run not in no_names:
+                    yield base, base + len(run), (run,), False
                 continue
             # Names come again, in this article and in the next: each is cut but once.
-            pieces = self._pieces(word) if end - base < _LONGEST_KEPT else self._cut_run(word)
+            pieces = self._pieces(run) if len(run) < LONGEST_KEPT else self._cut_run(run)
             for start, stop, words, is_body in pieces:
                 yield base + start, base + stop, words, is_body
 
@@ -215,10 +206,10 @@ class Pieces:
         return end
 
 
-def _with_article(text: str, start: int) -> int:
-    """Where the name begins whose capital stands at `start`: "al-Osk" begins with its "al-"."""
+def _article_before(text: str, start: int) -> str:
+    """What belongs to the name whose capital stands at `start`: the "al-" of "al-Osk"."""
     article = _ARTICLE.search(text, max(0, start - _LONGEST_ARTICLE), start)
-    return article.start() if article else start
+    return article.group() if article else ""
 
 
 def _piece(tokens: Sequence[Token], *, is_body: bool) -> Piece:

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from digests.model import Span
+from digests.text.capital_runs import capital_runs
 from digests.text.cast import cast
 from digests.text.covering import Covering
 from digests.text.document import Document
@@ -17,7 +18,7 @@ from digests.text.places_namesakes import Surroundings, inside, likeliest, outst
 from digests.text.places_proof import Proof
 from digests.text.places_sites import sites
 from digests.text.places_spotting import Sighting, sightings
-from digests.text.printed import is_printed, printed_words
+from digests.text.printed import printed_among, printed_words
 from digests.text.title_case import title_case_lines
 
 _ENUMERATION = re.compile(r"(?:, (?:and |or )?| and | or )(?:the )?")
@@ -110,10 +111,10 @@ def _readings(document: Document) -> tuple[Read, ...]:
         document.dateline,
         Covering(title_case_lines(document)),
     )
-    found = [
+    found = (
         Read(sighting, reading_of(sighting, context))
-        for sighting in sightings(text, context.gazetteer, words)
-    ]
+        for sighting in sightings(text, capital_runs(document), words)
+    )
     return tuple(_with_enumerations(found, text))
 
 
@@ -123,26 +124,26 @@ def is_sport(document: Document) -> bool:
 
 
 def _is_sport(document: Document) -> bool:
-    if _SCORE.search(document.text) is None:
-        return False
-    printed, words = printed_words(document), document.language.places.sport
-    return sum(is_printed(word, printed) for word in words) >= _SPORT_WORDS
+    # Few stories print such words: they are counted before figures that may be a score's.
+    told = printed_among(document.language.places.sport, document)
+    return len(told) >= _SPORT_WORDS and _SCORE.search(document.text) is not None
 
 
-def _with_enumerations(found: Sequence[Read], text: str) -> Iterator[Read]:
+def _with_enumerations(found: Iterable[Read], text: str) -> list[Read]:
     """What is listed with a place is one: "in Ash, Elm and Oak"."""
+    told: list[Read] = []
     chain: list[Read] = []
     end = 0
     for read in found:
         start = read.sighting.start
         # Most names stand far apart: their distance alone parts them.
-        is_far = start - end > _WIDEST_GAP or not _ENUMERATION.fullmatch(text, end, start)
-        if is_far and chain:
-            yield from _listed(chain) if len(chain) > 1 else chain
+        if start - end > _WIDEST_GAP or not _ENUMERATION.fullmatch(text, end, start):
+            told += chain if len(chain) < _PAIR else _listed(chain)
             chain = []
         chain.append(read)
         end = read.sighting.end
-    yield from _listed(chain) if len(chain) > 1 else chain
+    told += chain if len(chain) < _PAIR else _listed(chain)
+    return told
 
 
 def _listed(chain: list[Read]) -> Iterator[Read]:

@@ -22,7 +22,8 @@ _OPENING = " \u00a0\"“‘'("
 _LONGEST_TITLE = 5
 _JOINING = frozenset("-–/&")
 _FOLLOWING = re.compile(r"[ \u00a0](&|[^\W_][\w'’&.-]*)")
-_TOWN = Extent.TOWN
+# Names of their own: to look up the member of an enumeration takes four times as long.
+_TOWN, _SOMEBODY = Extent.TOWN, ActorType.PERSON
 
 
 class Reading(IntEnum):
@@ -36,7 +37,6 @@ class Reading(IntEnum):
     STRONG = 2
 
 
-# Names of their own: to look up the member of an enumeration takes ten times as long.
 _PERSON, _NAME, _ACTOR, _OPEN, _FAIR, _STRONG = Reading
 
 
@@ -81,12 +81,11 @@ def reading_of(sighting: Sighting, context: Context) -> Reading:
         return _NAME
     if is_small and sighting.is_genitive and _owns_name(sighting, text):
         return _NAME
-    is_heading = context.headings.holds(sighting.start, sighting.end)
     seen = Seen(sighting, before, _after(text, sighting), extent in _AREAS)
-    by_after = _by_after(seen, context, is_heading=is_heading)
+    by_after = _by_after(seen, context)
     if by_after is _NAME or by_after is _ACTOR:
         return by_after
-    by_before = _by_before(seen, context, is_heading=is_heading)
+    by_before = _by_before(seen, context)
     if by_before <= _NAME or by_after is None:
         is_team = context.is_sport and (by_before is _OPEN or (by_before is _FAIR and seen.is_area))
         return _ACTOR if is_team else by_before
@@ -98,7 +97,12 @@ def _before(text: str, start: int) -> str:
     mark = text[start - 1 : start]
     if mark in _JOINING:
         return mark
-    lead = text[max(0, start - _NEAR) : start]
+    low = max(0, start - _NEAR)
+    if mark == " ":
+        word = text[text.rfind(" ", low, start - 1) + 1 : start - 1]
+        if word.isalpha():  # most words are plain
+            return word
+    lead = text[low:start]
     lead = lead[lead.rfind("\n") + 1 :].rstrip(_OPENING)
     if not lead:
         return ""
@@ -135,10 +139,11 @@ def _is_person(sighting: Sighting, cast: Cast) -> bool:
         if named.start > end or named.end < start:
             continue  # nearly all stand apart: what they are need not be asked
         member = cast.members[mention.member]
-        is_titled = mention.courtesy is not None or mention.outer.start < named.start
-        # A given name alone may be a town's: only the words around tell.
-        if member.type is not ActorType.PERSON or not (is_titled or " " in member.name):
+        if member.type is not _SOMEBODY:
             continue
+        is_titled = mention.courtesy is not None or mention.outer.start < named.start
+        if not is_titled and " " not in member.name:
+            continue  # a given name alone may be a town's: only the words around tell
         if " " in sighting.key and sighting.span.covers(named):
             # "St. Louis" is no saint, "Santa Clara" no lady, unless "Ms." says so.
             return mention.outer.start < start
@@ -153,7 +158,7 @@ def _owns_name(sighting: Sighting, text: str) -> bool:
     return tail[:1].isupper()
 
 
-def _by_after(seen: Seen, context: Context, *, is_heading: bool) -> Reading | None:
+def _by_after(seen: Seen, context: Context) -> Reading | None:
     """What the following word makes of the name, if it decides anything."""
     printed, words = seen.after, context.words
     if not printed:
@@ -174,7 +179,7 @@ def _by_after(seen: Seen, context: Context, *, is_heading: bool) -> Reading | No
     is_shouted, shouts = _is_shouted(printed), _is_shouted(name)
     goes_on = is_shouted and shouts  # "USA TODAY"
     is_loose = word in words.days_and_months or word in words.openers
-    if is_heading or (is_loose and not goes_on):
+    if (is_loose and not goes_on) or context.headings.holds(sighting.start, sighting.end):
         return None
     is_town = sighting.spots[0].extent is _TOWN
     if is_town and (word in words.county_nouns or word in words.water_nouns):
@@ -220,7 +225,7 @@ def _by_small_word(word: str, seen: Seen, context: Context) -> Reading | None:
     return None
 
 
-def _by_before(seen: Seen, context: Context, *, is_heading: bool) -> Reading:
+def _by_before(seen: Seen, context: Context) -> Reading:
     before = seen.before
     if before in ("&", "/"):
         return _NAME
@@ -232,10 +237,10 @@ def _by_before(seen: Seen, context: Context, *, is_heading: bool) -> Reading:
         return _FAIR if is_pair else _NAME
     word = before.lower().rstrip(".")
     is_genitive = word.endswith(("'s", "’s", "s'", "s’"))
-    if not before[:1].isupper() or is_heading or is_genitive:
-        return _by_word(word, seen, context)
     words = context.words
-    if word in words.openers:
+    if not before[:1].isupper() or is_genitive or word in words.openers:
+        return _by_word(word, seen, context)
+    if context.headings.holds(start, seen.sighting.end):
         return _by_word(word, seen, context)
     if before[-1] == "." and len(word) > 1 and word not in words.titles_before:
         return _OPEN  # the sentence before ends there
@@ -272,7 +277,8 @@ def _opens_sentence(seen: Seen, text: str) -> bool:
 def _by_word(word: str, seen: Seen, context: Context) -> Reading:
     words, sighting = context.words, seen.sighting
     start = sighting.start
-    if word in words.joiners:
+    # "in" tells of a place whatever stands before it.
+    if word in words.joiners and (word != "in" or sighting.is_genitive):
         head = _head_before(context.text, start, words)
         if word != "in" and head[:1].isupper() and head.lower() in words.name_of:
             return _NAME
