@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from operator import attrgetter
 
 from digests.model import Span
 from digests.text.capital_runs import capital_runs
@@ -20,7 +19,6 @@ from digests.text.organisations_states import state_bodies
 from digests.text.places import places
 from digests.text.title_case import title_case_lines
 
-_bounds = attrgetter("start", "end")
 _SMALL = frozenset({"of", "for", "on", "the", "and", "&", "in"})
 
 
@@ -92,6 +90,7 @@ class _Register:
         self._by_key: dict[tuple[str, ...], _Entry] = {}
         self._by_end: dict[tuple[str, ...], _Entry] = {}
         self._by_initials: dict[str, _Entry] = {}
+        self._settled: dict[tuple[tuple[str, ...], bool], _Entry] = {}
 
     def enter(self, pieces: Iterable[Piece]) -> None:
         """Take in names whose form tells that they are organisations."""
@@ -132,7 +131,18 @@ class _Register:
 
     def _mention(self, piece: Piece) -> None:
         start, end, words, is_body = piece
-        key, span = _key(words), Span(start, end)
+        span = Span(start, end)
+        # Names come again: what a form stands for is settled with its first mention.
+        entry = self._settled.get((words, is_body))
+        if entry is None:
+            entry = self._settled[words, is_body] = self._settle(words, span, is_body=is_body)
+        entry.mentions.append(span)
+        if entry.role is None:
+            entry.role = self._cues.role(self._text, start, end)
+
+    def _settle(self, words: tuple[str, ...], span: Span, *, is_body: bool) -> _Entry:
+        """The organisation that is meant by this form, under which it is known from now on."""
+        key = _key(words)
         entry = self._short_for(words) or self._longer_or_shorter(key)
         if entry is None:
             entry = _Entry(words, span)
@@ -146,9 +156,7 @@ class _Register:
             self._by_initials.setdefault(_initials(words), entry)
             if is_body:
                 self._add_short_forms(key, entry)
-        entry.mentions.append(span)
-        if entry.role is None:
-            entry.role = self._cues.role(self._text, start, end)
+        return entry
 
     def _add_short_forms(self, key: tuple[str, ...], entry: _Entry) -> None:
         """ "UGI" for "UGI Utilities", "Palmer" for no one: a first word that is its own."""
@@ -175,10 +183,9 @@ class _Register:
         found = []
         for entry in self._entries:
             name = entry.named.of(self._text)
-            once = {_bounds(span): span for span in entry.mentions}
-            mentions = tuple(once[bounds] for bounds in sorted(once))
+            mentions = tuple(sorted(set(entry.mentions)))
             found.append(Organisation(name, entry.named, mentions, entry.role))
-        return tuple(sorted(found, key=lambda each: _bounds(each.mentions[0])))
+        return tuple(sorted(found, key=lambda each: each.mentions[0]))
 
 
 _OWN_HEADS = frozenset({"utilities", "inc", "corp", "co", "ltd", "plc", "group", "holdings"})

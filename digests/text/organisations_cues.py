@@ -7,9 +7,12 @@ from digests.model import Span
 from digests.text.languages.organisation_words import OrganisationWords
 
 _NEAR = 90
+_LONGEST_NOUN = 40  # characters, with "the" behind it
 _APOSTROPHES = ("'", "’")
 _PARTING = (", ", " (")  # what an apposition begins with
-_BELONGING = ("of ", "for ", "at ", "from ", "with ", "the ")
+_THE = ("", "the ", "The ")
+_OF = ("of", "for", "at", "from", "with")
+_BELONGING = tuple(f" {of} {the}" for of in _OF for the in _THE)
 
 
 class Cues:
@@ -18,7 +21,7 @@ class Cues:
     def __init__(self, words: OrganisationWords) -> None:
         self._nouns = words.nouns
         self._opening = words.opening
-        self._naming = frozenset(word for naming in words.naming for word in naming.split())
+        self._naming = tuple(f" {naming} {the}" for naming in sorted(words.naming) for the in _THE)
         nouns = "|".join(sorted(words.nouns))
         tails = "|".join(sorted(words.tails))
         naming = "|".join(sorted(words.naming))
@@ -40,7 +43,7 @@ class Cues:
             rf"((?:[\w'’-]+ ){{0,3}}(?:{nouns})),? (?:{naming}) (?:the |The )?\Z"
         )
         self._of = re.compile(
-            rf"\b(?:{officers}) (?:of|for|at|from|with) (?:the )?\Z", re.IGNORECASE
+            rf"\b(?:{officers}) (?:{'|'.join(_OF)}) (?:the )?\Z", re.IGNORECASE
         )
 
     def is_owner(self, text: str, start: int, end: int) -> bool:
@@ -82,11 +85,11 @@ class Cues:
         if behind is not None:
             return Span(*behind.span(1))
         near = max(0, start - _NEAR)
-        words = text[near:start].rsplit(None, 2)[-2:]
-        if not self._naming.isdisjoint(words):
+        if text.endswith(self._naming, near, start):
             named = self._known_as.search(text, near, start)
             if named is not None:
                 return self._noun_phrase(text, *named.span(1))
+        words = text[max(near, start - _LONGEST_NOUN) : start].rsplit(None, 2)[-2:]
         noun = words[-2:-1] if words[-1:] in (["the"], ["The"]) else words[-1:]
         # Most names follow no such noun; asking that first is what keeps reading fast.
         if not noun or noun[0].rstrip(",") not in self._nouns:

@@ -17,6 +17,8 @@ from digests.text.organisations_runs import Piece
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,6}s?")
 _LONGEST_PLAIN_NAME = 3
 _MOST_LOOKED_AT = 8
+# A name of its own: to look up the member of an enumeration takes four times as long.
+_SOMEBODY = ActorType.PERSON
 
 
 class Kind(Enum):
@@ -49,6 +51,8 @@ class Judge:
         """Whether the name is an organisation's; `group` are its mentions, the first suffice."""
         group = group[:_MOST_LOOKED_AT]
         match _kind(words, self._language):
+            case Kind.OPEN:
+                return not self._is_place_or_person(group) and self._is_shown(group)
             case Kind.NEVER:
                 return False
             case Kind.SEAT:
@@ -57,8 +61,6 @@ class Judge:
                 return not self._is_place(group)
             case Kind.ACRONYM:
                 return not self._is_place_or_person(group) and self._is_acting(group)
-            case Kind.OPEN:
-                return not self._is_place_or_person(group) and self._is_shown(group)
 
     def _is_shown(self, group: Sequence[Piece]) -> bool:
         """Whether the words around some mention show an organisation."""
@@ -94,7 +96,7 @@ class Judge:
             for mention in people.mentions[max(0, first) : first + 2]:
                 named = mention.span
                 is_here = named.start < end and start < named.end
-                if is_here and people.members[mention.member].type is ActorType.PERSON:
+                if is_here and people.members[mention.member].type is _SOMEBODY:
                     return True
         return False
 

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from digests.model import Span
@@ -30,7 +29,6 @@ _NAMES_OF_THEIR_OWN = frozenset({Extent.COUNTRY, Extent.STATE, Extent.WIDE})
 _SCORE = re.compile(r"[^\n -/:-~\D](?<!\w\d)\d{0,2} ?[-–] ?\d{1,3}\b")
 _SPORT_WORDS = 5
 _BESIDE = 24  # characters
-_bounds = attrgetter("start", "end")
 # Names of their own: to look up the member of an enumeration takes ten times as long.
 _TOWN, _COUNTRY, _STATE = Extent.TOWN, Extent.COUNTRY, Extent.STATE
 _NAME, _OPEN, _FAIR, _STRONG = Reading.NAME, Reading.OPEN, Reading.FAIR, Reading.STRONG
@@ -91,7 +89,7 @@ def _places(document: Document) -> tuple[Located, ...]:
     known = [(place.spot, place.mentions) for place in found]
     unlisted = sites(document.text, known, printed, strays, around, language.places)
     found += [Located(spot, spans, _STRONG) for spot, spans in unlisted]
-    return tuple(sorted(found, key=lambda place: _bounds(place.mentions[0])))
+    return tuple(sorted(found, key=lambda place: place.mentions[0]))
 
 
 def readings(document: Document) -> tuple[Read, ...]:
@@ -231,7 +229,7 @@ def _located(
             if read.reading > _NAME:
                 by_spot[_meant(read.sighting, bare, around)].append(read)
     for spot, reads in by_spot.items():
-        mentions = tuple(sorted((read.sighting.span for read in reads), key=_bounds))
+        mentions = tuple(sorted(read.sighting.span for read in reads))
         strength = sum(read.reading for read in reads if read.reading > 0)
         is_told = any(read.sighting.qualifier for read in reads)
         is_unique = spot.extent is not _TOWN and not spot.is_county
