@@ -16,10 +16,7 @@ class Covering:
 
     def covers(self, span: Span) -> bool:
         """Whether one of the stretches holds the whole span."""
-        return self.holds(span.start, span.end)
-
-    def holds(self, start: int, end: int) -> bool:
-        """Whether one of the stretches holds what lies between."""
+        start, end = span
         index = bisect_right(self._starts, start) - 1
         return index >= 0 and end <= self._spans[index].end
 

@@ -17,6 +17,10 @@ def is_likely_person(member: Member, document: Document, quoted: Collection[str]
     """Whether a name nobody knows is a person's: quoted, named by surname, or a player's."""
     if member.type is not None or " " not in member.name:
         return False
+    is_short = any(not mention.is_full for mention in member.mentions)
+    is_told = member.name in quoted or (len(member.mentions) > 1 and is_sport(document))
+    if not (is_short or is_told):
+        return False  # most are named but once
     language = language_of(document.article.language)
     words = member.name.split()
     is_other = any(
@@ -29,12 +33,8 @@ def is_likely_person(member: Member, document: Document, quoted: Collection[str]
         return False
     if not all(_NAME_WORD.fullmatch(word) for word in words):
         return False
-    by_surname = any(not mention.is_full for mention in member.mentions) and any(
-        _human(language.organisations.speaks).match(document.text, mention.span.end)
-        for mention in member.mentions
-    )
-    plays = len(member.mentions) > 1 and is_sport(document)
-    return member.name in quoted or by_surname or plays
+    human = _human(language.organisations.speaks)
+    return is_told or any(human.match(document.text, m.span.end) for m in member.mentions)
 
 
 @lru_cache(maxsize=8)

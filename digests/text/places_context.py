@@ -179,7 +179,7 @@ def _by_after(seen: Seen, context: Context) -> Reading | None:
     is_shouted, shouts = _is_shouted(printed), _is_shouted(name)
     goes_on = is_shouted and shouts  # "USA TODAY"
     is_loose = word in words.days_and_months or word in words.openers
-    if (is_loose and not goes_on) or context.headings.holds(sighting.start, sighting.end):
+    if (is_loose and not goes_on) or context.headings.covers(sighting.span):
         return None
     is_town = sighting.spots[0].extent is _TOWN
     if is_town and (word in words.county_nouns or word in words.water_nouns):
@@ -240,7 +240,7 @@ def _by_before(seen: Seen, context: Context) -> Reading:
     words = context.words
     if not before[:1].isupper() or is_genitive or word in words.openers:
         return _by_word(word, seen, context)
-    if context.headings.holds(start, seen.sighting.end):
+    if context.headings.covers(seen.sighting.span):
         return _by_word(word, seen, context)
     if before[-1] == "." and len(word) > 1 and word not in words.titles_before:
         return _OPEN  # the sentence before ends there

@@ -49,6 +49,10 @@ def _teams(document: Document, groups: dict[tuple[str, ...], list[Span]]) -> Ite
 
 def team_role(document: Document) -> Span | None:
     """What a report of matches calls those who play; none where it tells of no match."""
+    return document.memo(_team_role)
+
+
+def _team_role(document: Document) -> Span | None:
     called = _called(document.language).search(document.text) if is_sport(document) else None
     return Span(*called.span()) if called else None
 
