@@ -20,6 +20,7 @@ class Cues:
 
     def __init__(self, words: OrganisationWords) -> None:
         self._nouns = words.nouns
+        self._all_nouns = tuple(sorted(words.nouns))
         self._opening = words.opening
         self._naming = tuple(f" {naming} {the}" for naming in sorted(words.naming) for the in _THE)
         nouns = "|".join(sorted(words.nouns))
@@ -42,9 +43,7 @@ class Cues:
         self._known_as = re.compile(
             rf"((?:[\w'’-]+ ){{0,3}}(?:{nouns})),? (?:{naming}) (?:the |The )?\Z"
         )
-        self._of = re.compile(
-            rf"\b(?:{officers}) (?:{'|'.join(_OF)}) (?:the )?\Z", re.IGNORECASE
-        )
+        self._of = re.compile(rf"\b(?:{officers}) (?:{'|'.join(_OF)}) (?:the )?\Z", re.IGNORECASE)
 
     def is_owner(self, text: str, start: int, end: int) -> bool:
         """Whether the name has officers, shares or products: "Ashby's chief executive"."""
@@ -85,7 +84,7 @@ class Cues:
         if behind is not None:
             return Span(*behind.span(1))
         near = max(0, start - _NEAR)
-        if text.endswith(self._naming, near, start):
+        if text.endswith(self._naming, near, start) and self._is_named(text[near:start]):
             named = self._known_as.search(text, near, start)
             if named is not None:
                 return self._noun_phrase(text, *named.span(1))
@@ -96,6 +95,11 @@ class Cues:
             return None
         before = self._noun.search(text, near, start)
         return self._noun_phrase(text, *before.span(1)) if before else None
+
+    def _is_named(self, lead: str) -> bool:
+        """Whether a noun stands before "called": asked first, as a search for it is slow."""
+        naming = next(naming for naming in self._naming if lead.endswith(naming))
+        return lead.removesuffix(naming).rstrip(",").endswith(self._all_nouns)
 
     def _noun_phrase(self, text: str, first: int, last: int) -> Span | None:
         """The phrase from behind its last determiner or small verb on."""

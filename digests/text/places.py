@@ -87,7 +87,9 @@ def _places(document: Document) -> tuple[Located, ...]:
             strays += place.mentions
     printed = [read.sighting for read in readings(document)]
     known = [(place.spot, place.mentions) for place in found]
-    unlisted = sites(document.text, known, printed, strays, around, language.places)
+    unlisted = sites(
+        document.text, known, printed, strays, around, language.places, printed_words(document)
+    )
     found += [Located(spot, spans, _STRONG) for spot, spans in unlisted]
     return tuple(sorted(found, key=lambda place: place.mentions[0]))
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from functools import lru_cache
 
 from digests.model import Span
@@ -33,13 +33,15 @@ def sites(
     strays: Sequence[Span],
     around: Surroundings,
     words: PlaceWords,
+    tokens: Set[str],
 ) -> Iterator[Placed]:
     """Streets, stadiums, counties and villages that are told to be somewhere.
 
     `known` are the places already found, `printed` all names of the gazetteer in the text,
-    `strays` those that are places but none of the gazetteer's.
+    `strays` those that are places but none of the gazetteer's, `tokens` all that the text
+    prints between blanks.
     """
-    candidates = [*_named(text, words), *((span, True) for span in strays)]
+    candidates = [*_named(text, words, tokens), *((span, True) for span in strays)]
     if not candidates:
         return
     mentions = sorted(
@@ -79,7 +81,7 @@ def sites(
         yield spot, tuple(spans)
 
 
-def _named(text: str, words: PlaceWords) -> Iterator[tuple[Span, bool]]:
+def _named(text: str, words: PlaceWords, tokens: Set[str]) -> Iterator[tuple[Span, bool]]:
     """Names of sites and of villages or districts; the flag tells the first kind."""
     at = 0
     for noun in _noun(words).finditer(text):
@@ -93,7 +95,8 @@ def _named(text: str, words: PlaceWords) -> Iterator[tuple[Span, bool]]:
         if last.lower() in words.days_and_months:  # "at Osk Park Friday"
             end -= len(last) + 1
         yield Span(start, end), True
-    yield from ((span, False) for span in _villages(text, words))
+    if not words.village_heads.isdisjoint(tokens):  # in most stories no such word stands
+        yield from ((span, False) for span in _villages(text, words))
 
 
 def _villages(text: str, words: PlaceWords) -> Iterator[Span]:
