@@ -31,7 +31,7 @@ class Cues:
         acts = "|".join(sorted(words.acts))
         speaks = "|".join(sorted(words.speaks))
         self._owner = re.compile(rf"(?:['’]s?)? (?:\w+ ){{0,2}}?(?:{officers})\b")
-        self._officer = re.compile(rf"(?:['’]s?)? (?:{officers})\b")
+        self._officer = re.compile(rf" (?:{officers})\b")
         self._apposition = re.compile(
             rf"(?: \([A-Z]+\))?, ((?:a|an|the|its|one of) (?:[\w'’-]+ ){{0,6}}?(?:{nouns})"
             rf"(?: (?:{tails})\b[^,;.()“”—]{{1,60}})?)(?=[,;.)—]| [—–-] )"
@@ -47,9 +47,11 @@ class Cues:
 
     def is_owner(self, text: str, start: int, end: int) -> bool:
         """Whether the name has officers, shares or products: "Ashby's chief executive"."""
-        if self._officer.match(text, end) or (
-            text[end : end + 1] in _APOSTROPHES and self._owner.match(text, end)
-        ):
+        after = text[end : end + 1]
+        if after == " ":
+            if self._officer.match(text, end):
+                return True
+        elif after in _APOSTROPHES and self._owner.match(text, end):
             return True
         first = max(0, start - _NEAR // 2)
         if not text.endswith(_BELONGING, first, start):

@@ -65,16 +65,17 @@ class Judge:
     def _is_shown(self, group: Sequence[Piece]) -> bool:
         """Whether the words around some mention show an organisation."""
         text, cues = self._text, self._cues
-        if any(cues.is_certain(text, end) for _, end, _, _ in group):
-            return True
+        for _, end, _, _ in group:
+            if cues.is_certain(text, end):
+                return True
         if all(map(self._opens, group)):
             return False
-        return any(
-            cues.is_owner(text, start, end)
-            or cues.called(text, start, end) is not None
-            or (len(words) > 1 and cues.acts(text, end))
-            for start, end, words, _ in group
-        )
+        for start, end, words, _ in group:
+            if cues.is_owner(text, start, end) or (len(words) > 1 and cues.acts(text, end)):
+                return True
+            if cues.called(text, start, end) is not None:
+                return True
+        return False
 
     def _is_acting(self, group: Sequence[Piece]) -> bool:
         """Whether the name has officers, says something or does what companies do."""
@@ -85,18 +86,23 @@ class Judge:
         )
 
     def _is_place(self, group: Sequence[Piece]) -> bool:
-        return any(self._places.get(start, 0) >= end for start, end, _, _ in group)
+        places = self._places
+        # A plain loop: most names come but once, for which `any` costs more than the question.
+        for start, end, _, _ in group:
+            if places.get(start, 0) >= end:
+                return True
+        return False
 
     def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
         if self._is_place(group):
             return True
-        people = self._people
+        starts, mentions = self._people.starts, self._people.mentions
         for start, end, _, _ in group:
-            first = bisect_right(people.starts, start) - 1
-            for mention in people.mentions[max(0, first) : first + 2]:
+            first = bisect_right(starts, start) - 1
+            for mention in mentions[max(0, first) : first + 2]:
                 named = mention.span
                 is_here = named.start < end and start < named.end
-                if is_here and people.members[mention.member].type is _SOMEBODY:
+                if is_here and self._people.members[mention.member].type is _SOMEBODY:
                     return True
         return False
 

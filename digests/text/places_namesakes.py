@@ -104,18 +104,20 @@ def likeliest(spots: Sequence[Spot], around: Surroundings) -> Spot:
     """The place that fits the article best; by size where the article says nothing."""
     if len(spots) == 1:
         return spots[0]
-    total = sum(around.countries.values()) or 1
+    countries, states = around.countries, around.states
+    total = sum(countries.values()) or 1
     has_big_town = any(s.extent is _TOWN and s.population > _BIG for s in spots)
-    in_states = sum(around.states.values()) or 1
+    in_states = sum(states.values()) or 1
 
     def fitness(spot: Spot) -> float:
         score = _PRIOR.get(spot.extent, math.log(max(spot.population, 1)))
         if spot.extent is _STATE and has_big_town:
             score = _STATE_BESIDE_BIG_TOWN
         score -= 4.0 * spot.is_alias
-        score += 6.0 * around.countries[spot.country or ""] / total
+        # Not by subscript: for what it lacks a counter calls a function.
+        score += 6.0 * countries.get(spot.country or "", 0) / total
         if spot.state:
-            score += 5.0 * around.states[spot.country or "", spot.state] / in_states
+            score += 5.0 * states.get((spot.country or "", spot.state), 0) / in_states
         others = [
             distance_km(spot, other)
             for other in around.sure
