@@ -118,7 +118,7 @@ def _persons(document: Document, weight: _Weight) -> Iterator[Actor]:
     outside = Covering(document.boilerplate)
     headlines = Covering(title_case_lines(document))
     located = Covering(span for place in places(document) for span in place.mentions)
-    bodies = {(s.start, s.end) for body in organisations(document) for s in body.mentions}
+    bodies = {span for body in organisations(document) for span in body.mentions}
     people = cast(document).people
     parts = {word for member in people if " " in member.name for word in member.name.split()}
     unknown = [m for m in cast(document).others if is_likely_person(m, document, weight.quoted)]
@@ -129,9 +129,9 @@ def _persons(document: Document, weight: _Weight) -> Iterator[Actor]:
         mentions = outside.without(mention.span for mention in member.mentions)
         if credits_.are_given:
             mentions = tuple(span for span in mentions if not credits_.names(span))
-        is_body = (member.named.start, member.named.end) in bodies
+        is_body = member.named in bodies
         if member.type is None:
-            is_body = is_body or any((span.start, span.end) in bodies for span in mentions)
+            is_body = is_body or not bodies.isdisjoint(mentions)
         if is_body or located.covers_any(mentions):
             continue
         # In title case a name runs into the words beside it.

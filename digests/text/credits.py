@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 
 from digests.model import Span
@@ -16,9 +17,9 @@ class Credits:
 
     def __init__(self, text: str, words: OrganisationWords) -> None:
         self._text = text
-        before, after = _patterns(words)
+        before = _before(words)
         self._openings = [found.end() for found in before.finditer(text)]
-        self._closings = [found.start() for found in after.finditer(text)]
+        self._closings = sorted(at for phrase in words.credit_after for at in _places(phrase, text))
 
     @property
     def are_given(self) -> bool:
@@ -39,6 +40,14 @@ class Credits:
         return not any(mark in between for mark in ".:;()\n")
 
 
+def _places(phrase: str, text: str) -> Iterator[int]:
+    """Where the phrase stands in the text."""
+    at = text.find(phrase)
+    while at >= 0:
+        yield at
+        at = text.find(phrase, at + 1)
+
+
 @lru_cache(maxsize=8)
-def _patterns(words: OrganisationWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(words.credit_before), re.compile(words.credit_after)
+def _before(words: OrganisationWords) -> re.Pattern[str]:
+    return re.compile(words.credit_before)

@@ -223,10 +223,7 @@ def _located(
 ) -> Iterator[Located]:
     by_spot: dict[Spot, list[Read]] = defaultdict(list)
     for group in groups:
-        told = (r.sighting for r in group if r.sighting.qualifier)
-        held = next((h for s in told if (h := inside(s.spots, s.qualifier))), ())
-        as_state = states.meant_by(group)
-        bare = likeliest(as_state or held or _candidates(group[0].sighting), around)
+        bare = _bare_meaning(group, around, states)
         for read in group:
             if read.reading > _NAME:
                 by_spot[_meant(read.sighting, bare, around)].append(read)
@@ -236,6 +233,16 @@ def _located(
         is_told = any(read.sighting.qualifier for read in reads)
         is_unique = spot.extent is not _TOWN and not spot.is_county
         yield Located(spot, mentions, strength, is_told or is_unique)
+
+
+def _bare_meaning(group: Sequence[Read], around: Surroundings, states: _States) -> Spot:
+    """The place that the name means where it stands alone."""
+    first = group[0].sighting
+    if len(first.spots) == 1:
+        return first.spots[0]  # half of the names have no namesake
+    told = (r.sighting for r in group if r.sighting.qualifier)
+    held = next((h for s in told if (h := inside(s.spots, s.qualifier))), ())
+    return likeliest(states.meant_by(group) or held or _candidates(first), around)
 
 
 def _candidates(sighting: Sighting) -> tuple[Spot, ...]:

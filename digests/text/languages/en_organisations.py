@@ -178,7 +178,7 @@ ORGANISATIONS = OrganisationWords(
         r"(?:Image|Photo|Picture|Photograph|Illustration|Video|Graphic|Credit|Reporting|Editing|"
         r"Writing|Compiled|Additional reporting)s?(?: [Cc]redit)?(?: by|:) ?"
     ),
-    credit_after=r" contributed (?:to this|reporting)",
+    credit_after=(" contributed to this", " contributed reporting"),
     state_bodies=frozenset(
         {"government", "military", "army", "navy", "air force", "parliament", "coast guard"}
         | {"foreign ministry", "defense ministry", "defence ministry", "health ministry"}

@@ -85,8 +85,8 @@ class OrganisationWords:
     credit_before: str
     """Pattern of what stands before the names of a credit: "(Photo: "."""
 
-    credit_after: str
-    """Pattern of what follows the names of a credit: " contributed to this report"."""
+    credit_after: tuple[str, ...]
+    """What follows the names of a credit: " contributed to this" (report)."""
 
     state_bodies: frozenset[str]
     """What a country has that may act for it, lower case: "government", "navy"."""
