@@ -212,5 +212,6 @@ def _is_fuller(key: tuple[str, ...], other: tuple[str, ...]) -> bool:
 _SHORT = 3  # letters: "U.S." before a name belongs to it
 
 
-def _initials(words: Sequence[str]) -> str:
+@lru_cache(maxsize=8192)
+def _initials(words: tuple[str, ...]) -> str:
     return "".join(word[0] for word in words if word not in _SMALL and word[0].isupper())

@@ -86,18 +86,14 @@ class Judge:
         )
 
     def _is_place(self, group: Sequence[Piece]) -> bool:
+        return any(self._places.get(start, 0) >= end for start, end, _, _ in group)
+
+    def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
         places = self._places
-        # A plain loop: most names come but once, for which `any` costs more than the question.
+        starts, mentions = self._people.starts, self._people.mentions
         for start, end, _, _ in group:
             if places.get(start, 0) >= end:
                 return True
-        return False
-
-    def _is_place_or_person(self, group: Sequence[Piece]) -> bool:
-        if self._is_place(group):
-            return True
-        starts, mentions = self._people.starts, self._people.mentions
-        for start, end, _, _ in group:
             first = bisect_right(starts, start) - 1
             for mention in mentions[max(0, first) : first + 2]:
                 named = mention.span

@@ -144,10 +144,10 @@ def _is_person(sighting: Sighting, cast: Cast) -> bool:
         is_titled = mention.courtesy is not None or mention.outer.start < named.start
         if not is_titled and " " not in member.name:
             continue  # a given name alone may be a town's: only the words around tell
-        if " " in sighting.key and sighting.span.covers(named):
+        if start <= named.start and named.end <= end and " " in sighting.key:
             # "St. Louis" is no saint, "Santa Clara" no lady, unless "Ms." says so.
             return mention.outer.start < start
-        if named.meets(sighting.span):
+        if named.start < end and start < named.end:
             return True
     return False
 

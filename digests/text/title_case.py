@@ -20,8 +20,7 @@ def _title_case_lines(document: Document) -> tuple[Span, ...]:
             continue
         if text[line.end - 1] == "." and line != document.title:
             continue  # a sentence
-        long = [word for word in line.of(text).split() if len(word) > 3 and word[0].isalpha()]
-        capitals = sum(word[0].isupper() for word in long)
-        if len(long) > 2 and capitals > _MOSTLY * len(long):
+        letters = [word[0] for word in line.of(text).split() if len(word) > 3 and word[0].isalpha()]
+        if len(letters) > 2 and sum(map(str.isupper, letters)) > _MOSTLY * len(letters):
             lines.append(line)
     return tuple(lines)
