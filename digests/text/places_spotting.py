@@ -144,11 +144,15 @@ def _known_words(runs: Iterable[Run]) -> list[_Word]:
 
 def _words_of(run: str) -> tuple[_Word, ...]:
     """The known words of a run."""
-    return tuple(
-        (word.start(), word.end(), entry)
-        for word in _WORD.finditer(run)
-        if word.end() - word.start() <= _LONGEST_WORD and (entry := _entry(word[0])) is not None
-    )
+    if run.isalpha() and len(run) <= _LONGEST_WORD:  # most runs are one word
+        entry = _entry(run)
+        return () if entry is None else ((0, len(run), entry),)
+    found = []
+    for match in _WORD.finditer(run):
+        start, end = match.span()
+        if end - start <= _LONGEST_WORD and (entry := _entry(match[0])) is not None:
+            found.append((start, end, entry))
+    return tuple(found)
 
 
 _told = lru_cache(maxsize=16384)(_words_of)
