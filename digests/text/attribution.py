@@ -89,7 +89,8 @@ class _Walk:
         self.speakers = Speakers(self.text, self.language, self.cast, self.attention)
         found = list(passages(self.text, document.paragraphs))
         found = repaired(self.text, found, document.paragraphs, self.language.speech)
-        self.passages = with_turns(self.text, found, document.paragraphs, lambda: self.surnames)
+        found = with_turns(self.text, found, document.paragraphs, lambda: self.surnames)
+        self.passages = [one for one in found if _says(one.span.of(self.text))]
         self.furniture = document.boilerplate
         self.voices: dict[int, Voice] = {}
         self.starts: dict[int, int] = {}
@@ -258,6 +259,8 @@ class _Walk:
         if found is None:
             return None
         words = Span(*found.span(1))
+        if not _says(self.text[found.end() : passage.span.end]):
+            return None
         self.starts[index] = found.end()
         member = self.surnames.get(surname(words.of(self.text)))
         named = words if member is None else self.cast.members[member].named
@@ -332,6 +335,11 @@ class _Walk:
             return
         is_plural = voice.evidence is Evidence.NAMED or voice.named.of(self.text).endswith("s")
         self.attention.turn_to(voice.named, None, weight, plural=is_plural)
+
+
+def _says(words: str) -> bool:
+    """Whether there is a word among the signs: marks around nothing quote nothing."""
+    return any(map(str.isalnum, words))
 
 
 def _sentences(tags: str) -> Iterator[tuple[int, int]]:

@@ -263,3 +263,8 @@ def test_what_was_read_before_changes_nothing(monkeypatch: pytest.MonkeyPatch) -
     for number in range(50):
         said(f"Word{number}\u00a0(and)\u00a0, words{number}, “it holds,” said Ada Roe.")
     assert speakers("“We open in May,” Ada Roe, the mayor, said.") == ["Ada Roe"]
+
+
+@pytest.mark.parametrize("text", ["Ada Roe said “”.", "Ada Roe said, “ … ”", "ROE: \n\nCROW: So?"])
+def test_marks_around_nothing_quote_nothing(text: str) -> None:
+    assert said(text) == []

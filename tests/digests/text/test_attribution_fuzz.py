@@ -30,7 +30,8 @@ def test_every_span_is_a_slice_of_the_text(text: str) -> None:
         assert quote.speaker is not None
         spans = [quote.span, quote.speaker.span, quote.speaker.named]
         spans += [s for s in (quote.cue, quote.speaker.role_span) if s is not None]
-        assert all(0 <= s.start <= s.end <= len(text) for s in spans)
+        assert all(0 <= s.start < s.end <= len(text) for s in spans)
+        assert any(map(str.isalnum, quote.span.of(text)))
         assert quote.speaker.name == quote.speaker.named.of(text)
     for member in cast(document).members:
         assert member.named.of(text) == member.name
