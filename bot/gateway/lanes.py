@@ -39,6 +39,8 @@ class Lanes:
         self._room = asyncio.Semaphore(_SIDE_BY_SIDE)
         self._stir = asyncio.Event()
         self._is_closing = False
+        self._is_waiting = False
+        """Whether the store is in trouble, and the log says so."""
 
     def __len__(self) -> int:
         """How many updates are held: being handled, or waiting in a lane."""
@@ -68,9 +70,9 @@ class Lanes:
                 try:
                     await self._take(group)
                 except StorageTrouble as error:
-                    log.warning("updates wait", why=str(error))
-                    await self._sleep(_AFTER_TROUBLE)
+                    await self._wait(error)
                     continue
+                self._go_on()
                 await self._stir.wait()
 
     async def finish(self) -> None:
@@ -85,9 +87,9 @@ class Lanes:
             try:
                 count = await self._inbox.resume()
             except StorageTrouble as error:
-                log.warning("updates wait", why=str(error))
-                await self._sleep(_AFTER_TROUBLE)
+                await self._wait(error)
                 continue
+            self._go_on()
             if count:
                 log.info("updates taken up again", count=count)
             return
@@ -135,11 +137,22 @@ class Lanes:
             try:
                 await act()
             except StorageTrouble as error:
-                log.warning("updates wait", why=str(error))
-                await self._sleep(_AFTER_TROUBLE)
+                await self._wait(error)
             else:
+                self._go_on()
                 return
         await act()
+
+    async def _wait(self, error: StorageTrouble) -> None:
+        if not self._is_waiting:  # said once, however long it lasts
+            self._is_waiting = True
+            log.warning("updates wait", why=str(error))
+        await self._sleep(_AFTER_TROUBLE)
+
+    def _go_on(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            log.info("updates go on")
 
 
 def lane(payload: Payload) -> object:

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.gateway.lanes import Behind, Lanes, Payload, lane
 from digests.errors import StorageTrouble
@@ -60,6 +61,25 @@ async def test_a_handler_sees_what_waits_behind(store: Store) -> None:
         go.set()
         await lanes.finish()
     assert seen == [3, 2, 1, 0]
+
+
+async def test_trouble_that_lasts_is_told_once_and_so_is_its_end(store: Store) -> None:
+    troubles = [StorageTrouble("locked") for _ in range(4)]
+    handled: list[Payload] = []
+
+    async def handle(payload: Payload, behind: Behind) -> None:
+        if troubles:
+            raise troubles.pop()
+        handled.append(payload)
+
+    lanes = Lanes(store.inbox, handle, lambda: NOW, nap)
+    with capture_logs() as told:
+        async with running(lanes):
+            await lanes.receive([a_message(1)])
+            while not handled:  # noqa: ASYNC110 - the code under test moves, no clock
+                await asyncio.sleep(0)
+            await lanes.finish()
+    assert [line["event"] for line in told] == ["updates wait", "updates go on"]
 
 
 async def test_a_handler_is_called_again_when_the_store_was_in_trouble(store: Store) -> None:
