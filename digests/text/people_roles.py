@@ -1,5 +1,6 @@
 """Roles as printed: which of the statements beside a person's names says best what they are."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from digests.text.roles_titles import whole_title
 
 __all__ = ["is_introduced", "role_of", "whole_title"]
 
+_OWNER = re.compile(r"[a-z]+(?:['’]s|s['’]) ")
 _MENTIONS = 6
 """How many mentions of a person are looked at for a role."""
 
@@ -65,7 +67,19 @@ def role_of(
             best = longest
     if best is None and mentions:
         best = shared_role(text, mentions[0], language)
-    return best, frozenset(heads)
+    return best and _with_article(text, best, language), frozenset(heads)
+
+
+def _with_article(text: str, role: Span, language: Language) -> Span:
+    """A role that begins with whose it is reads best with the article: "the company’s founder".
+
+    Not with one whose capital opens a sentence.
+    """
+    if _OWNER.match(text, role.start, role.end) is None:
+        return role
+    before = text.rfind(" ", 0, max(0, role.start - 1)) + 1
+    is_article = text[before : role.start - 1] in language.roles.determiners
+    return Span(before, role.end) if is_article else role
 
 
 @lru_cache(maxsize=8)

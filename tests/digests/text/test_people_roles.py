@@ -43,7 +43,7 @@ def role(text: str, name: str = "Ada Roe") -> str | None:
             "Ada Roe, a welder currently working in Lima, left.",
             "welder currently working in Lima",
         ),
-        ("Ada Roe, recently named the firm's chief executive, left.", "firm's chief executive"),
+        ("Ada Roe, recently named the firm's chief executive, left.", "the firm's chief executive"),
     ],
 )
 def test_a_role_behind_a_name_is_whole_and_ends_where_it_ends(text: str, expected: str) -> None:
@@ -150,4 +150,16 @@ def test_a_present_role_says_more_than_a_past_one() -> None:
     ],
 )
 def test_each_of_several_has_the_role_they_share(text: str, expected: str) -> None:
+    assert role(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Roe, the company’s founder, resigned. Roe had led it.", "the company’s founder"),
+        ("The company’s founder Ada Roe resigned. Roe had led it.", "company’s founder"),
+        ("Ada Roe, Leeds’s first mayor, resigned. Roe had led it.", "Leeds’s first mayor"),
+    ],
+)
+def test_whose_role_it_is_reads_with_its_article(text: str, expected: str) -> None:
     assert role(text) == expected
