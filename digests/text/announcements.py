@@ -9,7 +9,7 @@ from digests.model import Span, When
 from digests.text.cues import Cues, cues
 from digests.text.dates import Mention, dates
 from digests.text.dates_calendar import days_after
-from digests.text.dates_tokens import around_times, tells_time, tokens
+from digests.text.dates_tokens import around_times, tokens
 from digests.text.languages.coming_words import ComingWords
 from digests.text.setting import Setting
 from digests.text.tenses import Verb, governing, verbs
@@ -52,12 +52,9 @@ def announcement(setting: Setting, sentence: Span) -> Announcement | None:
     if not _announcing(coming).are_in(plain, printed):
         return None
     can_be_undated = cues(coming.undated, coming.undated_phrases).are_in(plain, printed)
-    can_be_dated = tells_time(plain, printed, days) and (
-        cues(coming.dated, coming.dated_phrases).are_in(plain, printed)
-    )
-    if not can_be_dated and not can_be_undated:
-        return None
     times = around_times(plain, printed, days)
+    if times is None and not can_be_undated:
+        return None
     return _Sentence(setting, sentence, printed).announcement(
         Span(sentence.start + times.start, sentence.start + times.end) if times else None,
         can_be_undated=can_be_undated,

@@ -11,6 +11,7 @@ from digests.text.languages.language import Language
 from digests.text.languages.people_words import PeopleWords
 from digests.text.names import Name
 from digests.text.people_roles import is_introduced, role_of, whole_title
+from digests.text.printed import is_printed
 
 _NAMESAKES = 40
 """No more people of one surname are told apart: time must not grow with their square."""
@@ -241,17 +242,13 @@ class Draft:
         if name.title is not None or name.courtesy is not None:
             return False
         word = name.words[0]
-        if self._has_small(word.lower()) or word.endswith(self.language.adverb_ending):
+        if is_printed(word.lower(), self.printed) or word.endswith(self.language.adverb_ending):
             return True
         if word in self.firm or self.text.startswith(":", name.span.end):
             return False
         if not self._opens_sentence(name):
             return False
         return not self._acts(name)
-
-    def _has_small(self, word: str) -> bool:
-        """Whether the text prints a word in small letters."""
-        return word in self.printed or f"{word}," in self.printed or f"{word}." in self.printed
 
     def _acts(self, name: Name) -> bool:
         """Whether a verb follows the name."""

@@ -28,7 +28,6 @@ _TOKEN = re.compile(
 """,
     re.VERBOSE,
 )
-_DIGIT = re.compile(r"[0-9]")
 _FIGURE_OF_TIME = re.compile(r"\b(?:19|20)\d\d\b|\d(?:st|nd|rd|th)\b")
 _SIGNS: dict[str, Word] = {",": (",", 0), "&": ("&", 0)}
 _DASH: Word = ("-", 0)
@@ -88,11 +87,6 @@ def tokens(text: str, within: Span, words: DateWords) -> Tokens:
         ends.append(end)
         at, last = end, kind
     return Tokens("".join(kinds), values, starts, ends)
-
-
-def tells_time(plain: str, printed: Collection[str], words: DateWords) -> bool:
-    """Whether a sentence holds a word of time, or a figure that may be one."""
-    return not _lexicon(words).timely.isdisjoint(printed) or _DIGIT.search(plain) is not None
 
 
 def around_times(plain: str, printed: Collection[str], words: DateWords) -> Span | None:

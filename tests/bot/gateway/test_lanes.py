@@ -63,8 +63,11 @@ async def test_a_handler_sees_what_waits_behind(store: Store) -> None:
     assert seen == [3, 2, 1, 0]
 
 
-async def test_trouble_that_lasts_is_told_once_and_so_is_its_end(store: Store) -> None:
-    troubles = [StorageTrouble("locked") for _ in range(4)]
+@pytest.mark.parametrize("times", [1, 2, 4])
+async def test_a_handler_is_called_again_after_trouble_which_is_told_once(
+    store: Store, times: int
+) -> None:
+    troubles = [StorageTrouble("locked")] * times
     handled: list[Payload] = []
 
     async def handle(payload: Payload, behind: Behind) -> None:
@@ -80,23 +83,6 @@ async def test_trouble_that_lasts_is_told_once_and_so_is_its_end(store: Store) -
                 await asyncio.sleep(0)
             await lanes.finish()
     assert [line["event"] for line in told] == ["updates wait", "updates go on"]
-
-
-async def test_a_handler_is_called_again_when_the_store_was_in_trouble(store: Store) -> None:
-    troubles = [StorageTrouble("locked"), StorageTrouble("locked")]
-    handled: list[Payload] = []
-
-    async def handle(payload: Payload, behind: Behind) -> None:
-        if troubles:
-            raise troubles.pop()
-        handled.append(payload)
-
-    lanes = Lanes(store.inbox, handle, lambda: NOW, nap)
-    async with running(lanes):
-        await lanes.receive([a_message(1)])
-        while not handled:  # noqa: ASYNC110 - the code under test moves, no clock
-            await asyncio.sleep(0)
-        await lanes.finish()
     assert len(handled) == 1
     assert await _resumed(store.inbox) == 0
 
