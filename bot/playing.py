@@ -15,6 +15,7 @@ from bot import logs
 from bot.clock import MovableClock, utc_now
 from bot.controlling import BotControls
 from bot.current import Current
+from bot.garbage import settle_down
 from bot.playground.cast import invite_cast
 from bot.playground.chats import Account
 from bot.playground.playing import Player
@@ -87,6 +88,7 @@ async def _serve(
 ) -> None:
     async with open_stage(current, clock, host, port, password) as stage:
         await _show_a_digest(stage.house)
+        settle_down()
         click.echo(f"\n  Open  {stage.url}\n")
         click.echo("  The real bot, with a page in place of Telegram. Nothing leaves this machine.")
         click.echo("  Ctrl-C ends it.")

@@ -20,6 +20,7 @@ from bot.commands.desk import Desk, Privacy
 from bot.commands.request import Request
 from bot.config import TelegramSettings
 from bot.current import Current, Operators
+from bot.garbage import settle_down
 from bot.gateway.app import Connection, Gateway, open_gateway
 from bot.gateway.people import People
 from bot.gateway.webhook import Webhook
@@ -206,6 +207,7 @@ async def _run(current: Current, token: str, begun: HeadStart) -> None:
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, stop.set)
         loop.add_signal_handler(signal.SIGHUP, bot.rounds.reload_soon)
+        settle_down()
         log.info("started", config=str(current.path), editions=list(house.editions()))
         await bot.run(stop)
         log.info("stopped")
